@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+
+import {iconNames} from './icon-names.js';
+
+/**
+ * The data file, defined once: the TypeScript types, the check at run time and `dist/schema.json` all come from here.
+ * What one value must be stands here; what values must be to each other (ids that exist, shares that add up) stands in
+ * `check-references.ts` and `check-shares.ts`.
+ */
+
+/** An id: lower-case letters and digits, parts joined by one hyphen. It also serves in links and custom properties. */
+const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+
+const filledSchema = v.pipe(v.string(), v.regex(/\S/));
+
+/** A text in two levels. `plain` is in everyday Dutch, for the switch "eenvoudige tekst". */
+const textSchema = v.union([filledSchema, v.object({text: filledSchema, plain: v.optional(filledSchema)})]);
+
+/** A day (2020-10-13), a month (2020-10) or a year (2020): as exact as the source is known. */
+const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/));
+
+const linkSchema = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/i));
+
+const iconSchema = v.picklist(iconNames);
+
+const sourceIdsSchema = v.pipe(v.array(idSchema), v.minLength(1));
+
+/** Set where a figure or statement is ours and not the source's: arithmetic on its figures, or a conclusion from them. */
+const derivedSchema = v.picklist(['calculated', 'inferred']);
+
+const sourceSchema = v.object({
+  title: filledSchema,
+  publisher: filledSchema,
+  date: v.optional(dateSchema),
+  url: v.optional(linkSchema),
+  note: v.optional(textSchema),
+});
+
+const pointSchema = v.object({
+  text: textSchema,
+  sources: sourceIdsSchema,
+  derived: v.optional(derivedSchema),
+});
+
+const strengthSchema = v.object({
+  id: idSchema,
+  label: textSchema,
+  icon: iconSchema,
+  summary: textSchema,
+  points: v.array(pointSchema),
+});
+
+const fieldSchema = v.object({
+  id: idSchema,
+  label: textSchema,
+  icon: iconSchema,
+  strengths: v.array(idSchema),
+  summary: textSchema,
+  points: v.array(pointSchema),
+});
+
+const groupSchema = v.object({
+  id: idSchema,
+  label: textSchema,
+  short: v.optional(filledSchema),
+  description: v.optional(textSchema),
+});
+
+const percentSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+
+/** How much: percent (20), about that percent, from–to percent, or a count of whole people, functions, … */
+const amountSchema = v.union([
+  percentSchema,
+  v.object({about: percentSchema}),
+  v.object({from: percentSchema, to: percentSchema}),
+  v.object({count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000))}),
+]);
+
+/** What is said of one, and of many: "heeft een mbo-opleiding", "hebben een mbo-opleiding". */
+const oneAndManySchema = v.object({one: filledSchema, many: filledSchema});
+
+const shareSchema = v.object({
+  group: idSchema,
+  value: amountSchema,
+  phrase: v.optional(oneAndManySchema),
+  derived: v.optional(derivedSchema),
+});
+
+const mixSchema = v.object({
+  id: idSchema,
+  title: textSchema,
+  label: v.optional(textSchema),
+  population: textSchema,
+  unit: v.picklist(['people', 'functions', 'organisations', 'hours']),
+  noun: v.optional(oneAndManySchema),
+  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+  basis: v.picklist(['measured', 'estimate', 'example']),
+  notCounted: v.optional(v.array(idSchema)),
+  sources: v.array(idSchema),
+  note: v.optional(textSchema),
+  shares: v.pipe(v.array(shareSchema), v.minLength(1)),
+});
+
+export const documentSchema = v.object({
+  $schema: v.optional(v.string()),
+  version: v.literal(1),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
+  updated: v.optional(v.pipe(v.string(), v.isoDate())),
+  title: v.optional(textSchema),
+  intro: v.optional(textSchema),
+  sources: v.optional(v.record(idSchema, sourceSchema)),
+  strengths: v.optional(v.array(strengthSchema)),
+  fields: v.optional(v.array(fieldSchema)),
+  groups: v.optional(v.array(groupSchema)),
+  mixes: v.optional(v.array(mixSchema)),
+});
+
+/** The whole data file, checked. */
+export type KrachtDocument = v.InferOutput<typeof documentSchema>;
+/** A text: one string, or the usual text with one in everyday Dutch beside it. */
+export type Text = v.InferOutput<typeof textSchema>;
+/** A publication that facts and figures rest on. */
+export type Source = v.InferOutput<typeof sourceSchema>;
+/** One statement about a field or a strength, with its sources. */
+export type Point = v.InferOutput<typeof pointSchema>;
+/** One of the things mbo social workers are strong in. */
+export type Strength = v.InferOutput<typeof strengthSchema>;
+/** A field of work: one house in the street. */
+export type Field = v.InferOutput<typeof fieldSchema>;
+/** A band of a mix: vrijwilliger, mbo, ad, hbo, … */
+export type Group = v.InferOutput<typeof groupSchema>;
+/** The size of a share. */
+export type Amount = v.InferOutput<typeof amountSchema>;
+/** The part of a mix that one group has. */
+export type Share = v.InferOutput<typeof shareSchema>;
+/** Who does the work somewhere, as shares of one whole. */
+export type Mix = v.InferOutput<typeof mixSchema>;
+/** What a mix counts. */
+export type Unit = Mix['unit'];
