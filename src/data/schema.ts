@@ -4,26 +4,27 @@ import {iconNames} from './icon-names.js';
 
 /**
  * The data file, defined once: the TypeScript types, the check at run time and `dist/schema.json` all come from here.
+ * The word that an action carries ('id', 'percent') names what it expects: `problem-words.ts` says it in Dutch and English.
  * What one value must be stands here; what values must be to each other (ids that exist, shares that add up) stands in
  * `check-references.ts` and `check-shares.ts`.
  */
 
 /** An id: lower-case letters and digits, parts joined by one hyphen. It also serves in links and custom properties. */
-const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'));
 
-const filledSchema = v.pipe(v.string(), v.regex(/\S/));
+const filledSchema = v.pipe(v.string(), v.regex(/\S/, 'filled'));
 
 /** A text in two levels. `plain` is in everyday Dutch, for the switch "eenvoudige tekst". */
-const textSchema = v.union([filledSchema, v.object({text: filledSchema, plain: v.optional(filledSchema)})]);
+const textSchema = v.union([filledSchema, v.object({text: filledSchema, plain: v.optional(filledSchema)})], 'text');
 
 /** A day (2020-10-13), a month (2020-10) or a year (2020): as exact as the source is known. */
-const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/));
+const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'date'));
 
-const linkSchema = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/i));
+const linkSchema = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/i, 'link'));
 
-const iconSchema = v.picklist(iconNames);
+const iconSchema = v.picklist(iconNames, 'icon');
 
-const sourceIdsSchema = v.pipe(v.array(idSchema), v.minLength(1));
+const sourceIdsSchema = v.pipe(v.array(idSchema), v.minLength(1, 'sources'));
 
 /** Set where a figure or statement is ours and not the source's: arithmetic on its figures, or a conclusion from them. */
 const derivedSchema = v.picklist(['calculated', 'inferred']);
@@ -66,15 +67,18 @@ const groupSchema = v.object({
   description: v.optional(textSchema),
 });
 
-const percentSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+/** More than the people on earth: a higher count is a slip of the keyboard. */
+const MOST_COUNTED = 10_000_000_000;
+
+const percentSchema = v.pipe(v.number(), v.minValue(0, 'percent'), v.maxValue(100, 'percent'));
 
 /** How much: percent (20), about that percent, from–to percent, or a count of whole people, functions, … */
 const amountSchema = v.union([
   percentSchema,
   v.object({about: percentSchema}),
   v.object({from: percentSchema, to: percentSchema}),
-  v.object({count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000))}),
-]);
+  v.object({count: v.pipe(v.number(), v.integer('count'), v.minValue(0, 'count'), v.maxValue(MOST_COUNTED, 'count'))}),
+], 'amount');
 
 /** What is said of one, and of many: "heeft een mbo-opleiding", "hebben een mbo-opleiding". */
 const oneAndManySchema = v.object({one: filledSchema, many: filledSchema});
@@ -93,19 +97,19 @@ const mixSchema = v.object({
   population: textSchema,
   unit: v.picklist(['people', 'functions', 'organisations', 'hours']),
   noun: v.optional(oneAndManySchema),
-  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+  year: v.optional(v.pipe(v.number(), v.integer('year'), v.minValue(1900, 'year'), v.maxValue(2100, 'year'))),
   basis: v.picklist(['measured', 'estimate', 'example']),
   notCounted: v.optional(v.array(idSchema)),
   sources: v.array(idSchema),
   note: v.optional(textSchema),
-  shares: v.pipe(v.array(shareSchema), v.minLength(1)),
+  shares: v.pipe(v.array(shareSchema), v.minLength(1, 'shares')),
 });
 
 export const documentSchema = v.object({
   $schema: v.optional(v.string()),
-  version: v.literal(1),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
-  updated: v.optional(v.pipe(v.string(), v.isoDate())),
+  version: v.literal(1, 'version'),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language')),
+  updated: v.optional(v.pipe(v.string(), v.isoDate('day'))),
   title: v.optional(textSchema),
   intro: v.optional(textSchema),
   sources: v.optional(v.record(idSchema, sourceSchema)),

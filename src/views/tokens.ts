@@ -1,8 +1,26 @@
 import {css} from 'lit';
 
+/** The same names in the evening: light on dark. A page's own `--mbo-*` values go before both. */
+const dark = css`
+  --_ink: var(--mbo-ink, #fff7e6);
+  --_ink-soft: var(--mbo-ink-soft, #cfd3e6);
+  --_paper: var(--mbo-paper, #232a4a);
+  --_line: var(--mbo-line, #47507c);
+  --_accent: var(--mbo-accent, #ffb59f);
+  --_link: var(--mbo-link, #a9d5f5);
+  --_sky-top: var(--mbo-sky-top, #1b2547);
+  --_sky-bottom: var(--mbo-sky-bottom, #4a3f6b);
+  --_pavement: var(--mbo-pavement, #262b4d);
+  --_group-mbo: var(--mbo-group-mbo, #f0654a);
+  --_group-hbo: var(--mbo-group-hbo, #6ea3d2);
+  --_group-hbo-wo: var(--mbo-group-hbo-wo, #6ea3d2);
+  --_group-overig: var(--mbo-group-overig, #a9a6c4);
+  color-scheme: dark;
+`;
+
 /**
  * The colours, type and shape of every element, once. A page sets `--mbo-*`; the elements read `--_*`, which fall back
- * to the values here. Dark is the same street in the evening.
+ * to the values here. Paper is always light: what is dark on a screen prints as the day.
  */
 export const tokens = css`
   :host {
@@ -16,7 +34,6 @@ export const tokens = css`
     --_sky-top: var(--mbo-sky-top, #dfeef2);
     --_sky-bottom: var(--mbo-sky-bottom, #fdf3df);
     --_pavement: var(--mbo-pavement, #cfc6b6);
-    --_pavement-ink: var(--mbo-pavement-ink, #1d2742);
     --_group-vrijwilliger: var(--mbo-group-vrijwilliger, #f2b134);
     --_group-mbo: var(--mbo-group-mbo, #d9482b);
     --_group-ad: var(--mbo-group-ad, #7fb3b0);
@@ -32,6 +49,7 @@ export const tokens = css`
     --_radius: var(--mbo-radius, 1rem);
     display: block;
     color: var(--_ink);
+    color-scheme: light;
     font-family: var(--_font);
     line-height: 1.5;
     text-align: start;
@@ -40,5 +58,17 @@ export const tokens = css`
 
   :host([hidden]) {
     display: none;
+  }
+
+  @media screen {
+    :host([theme='dark']) {
+      ${dark}
+    }
+  }
+
+  @media screen and (prefers-color-scheme: dark) {
+    :host(:not([theme='light'])) {
+      ${dark}
+    }
   }
 `;

@@ -1,0 +1,72 @@
+import {readdirSync, readFileSync} from 'node:fs';
+
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const {name, version, license, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** One module per tag; `register.ts` only serves these. */
+const defineModules = readdirSync('src/define')
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'register.ts')
+  .map((file) => `src/define/${file}`);
+
+const isDependency = (/** @type {string} */ id) =>
+  Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`));
+
+const data = () => json({compact: true, preferConst: true, namedExports: false});
+
+/** Compiles TypeScript; a type error fails the build. */
+const compile = (/** @type {import('@rollup/plugin-typescript').RollupTypescriptOptions} */ options) =>
+  typescript({tsconfig: 'tsconfig.json', noEmitOnError: true, ...options});
+
+/** Everything inside, as small as it gets; the notices of what is inside are in dist/licences.txt. */
+const bundle = () => [
+  nodeResolve({browser: true, exportConditions: ['production']}),
+  data(),
+  compile({outDir: 'dist/cdn', declaration: false}),
+  terser({module: true, compress: {passes: 2}, format: {comments: /^!/}}),
+];
+
+const banner = (/** @type {import('rollup').RenderedChunk} */ chunk) =>
+  chunk.isEntry ? `/*! ${name} ${version}, ${license} licence; of what is inside: dist/licences.txt */` : '';
+
+/** Modules for bundlers: one file per source file, dependencies left to the application. */
+const modules = {
+  input: ['src/index.ts', 'src/define.ts', ...defineModules],
+  external: isDependency,
+  plugins: [data(), compile({exclude: 'cdn/**'})],
+  output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+};
+
+/** A module for a script tag: a small loader that fetches the code of an element when its tag nears the view. */
+const loader = {
+  input: {'mbo-kracht': 'src/cdn/loader.ts'},
+  plugins: bundle(),
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner,
+    sourcemap: true,
+  },
+};
+
+/** One file for a classic script tag: everything inside, the built-in data too. */
+const script = {
+  input: {'mbo-kracht.iife': 'src/cdn/iife.ts'},
+  plugins: bundle(),
+  output: {
+    dir: 'dist/cdn',
+    format: 'iife',
+    name: 'MboKracht',
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+    banner,
+    sourcemap: true,
+  },
+};
+
+export default [modules, loader, script];

@@ -1,0 +1,88 @@
+/**
+ * `npm run icons`: takes the drawings of the icons that a data file may name from @phosphor-icons/core and writes them
+ * as TypeScript, in two parts: those that the built-in data shows, and the others, which an element fetches when needed.
+ */
+import {existsSync} from 'node:fs';
+import {readFile, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
+import svgpath from 'svgpath';
+
+import {importTypeScript} from './import-typescript.js';
+
+const DATA = 'src/data/kracht.json';
+
+/** Icons of the elements themselves, which need not be in a data file: close, and a field of which the icon is unknown. */
+const UI_ICONS = ['x', 'house-line'];
+
+const PHOSPHOR_LICENCE = `Icons: Phosphor (https://phosphoricons.com), MIT Licence, Copyright (c) 2023 Phosphor Icons.`;
+
+/**
+ * Makes the two generated files.
+ *
+ * @returns {Promise<Map<string, string>>} The text of each file, by its path.
+ */
+export async function makeIconFiles() {
+  const {iconNames} = await importTypeScript('src/data/icon-names.ts');
+  const builtIn = [...new Set([...UI_ICONS, ...(await iconsInData())])].sort();
+  const more = iconNames.filter((/** @type {string} */ name) => !builtIn.includes(name));
+  const comments = {
+    builtIn: 'The icons that the built-in data and the elements themselves show: path data on a grid of 256 × 256.',
+    more: 'The other icons that a data file may name: path data on a grid of 256 × 256. Import this only when needed.',
+  };
+  return new Map([
+    ['src/views/built-in-icons.ts', await makeModule('builtInIcons', `IconName | 'x'`, comments.builtIn, builtIn)],
+    ['src/views/more-icons.ts', await makeModule('moreIcons', 'IconName', comments.more, more)],
+  ]);
+}
+
+/** Names of the icons in the built-in data, which stand there as the value of a key `icon`. */
+async function iconsInData() {
+  /** @type {Set<string>} */
+  const names = new Set();
+  JSON.parse(await readFile(DATA, 'utf8'), (key, value) => {
+    if (key === 'icon') names.add(value);
+    return value;
+  });
+  return names;
+}
+
+/**
+ * @param {string} constant - Name of what the module exports.
+ * @param {string} keys - Type of the names of its icons.
+ * @param {string} comment - What it holds.
+ * @param {string[]} names - Names of its icons.
+ */
+async function makeModule(constant, keys, comment, names) {
+  const entries = await Promise.all(names.map(async (name) => `'${name}': '${await drawingOf(name)}',`));
+  const source = `// Made by \`npm run icons\`; change scripts/icons.js, not this file.
+// ${PHOSPHOR_LICENCE}
+import type {IconName} from '../data/icon-names.js';
+
+/** ${comment} */
+export const ${constant}: Readonly<Partial<Record<${keys}, string>>> = {
+  ${entries.join('\n')}
+};
+`;
+  return format(source, {...(await resolveConfig('src/index.ts')), parser: 'typescript'});
+}
+
+/**
+ * Reads the drawing of one icon as path data: relative and rounded to whole units of the 256 grid, which is less than
+ * a tenth of a pixel at the sizes in use and a third shorter.
+ *
+ * @param {string} name
+ */
+async function drawingOf(name) {
+  const file = `node_modules/@phosphor-icons/core/assets/regular/${name}.svg`;
+  if (!existsSync(file))
+    throw new Error(`Phosphor has no icon "${name}"; choose another name in src/data/icon-names.ts.`);
+  const svg = await readFile(file, 'utf8');
+  const paths = [...svg.matchAll(/(?<= d=")[^"]+/g)].map(([d]) => svgpath(d).rel().round(0).toString());
+  // A path that follows another starts at its own absolute point, not relative to where the other ended.
+  return paths.map((d) => d.replace(/^m/, 'M')).join('');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, source] of await makeIconFiles()) await writeFile(path, source);
+}

@@ -1,0 +1,145 @@
+import {initialState, Task} from '@lit/task';
+import type {LitElement, ReactiveController} from 'lit';
+
+import {DataError} from '../data/data-error.js';
+import {loadDefaultDocument} from '../data/default-document.js';
+import {loadDocument} from '../data/load-document.js';
+import {LoadError} from '../data/load-error.js';
+import {checkDocument, type CheckedDocument} from '../data/parse-document.js';
+import {parseJson} from '../data/parse-json.js';
+import type {KrachtDocument} from '../data/schema.js';
+import {DocumentErrorEvent, DocumentLoadEvent} from './document-events.js';
+import {InlineDataController} from './inline-data-controller.js';
+import {tellOwner, warnOfProblems} from './owner-console.js';
+
+/** An element that gets a document, and the properties through which it gets it. */
+export interface DocumentHost extends LitElement {
+  /** The data itself, as parsed JSON; null and undefined mean that it comes another way. */
+  data: unknown;
+  /** The address of a data file. */
+  src: string | undefined;
+  /** How often `src` is asked again, in seconds; 0 is never. */
+  refresh: number;
+}
+
+/** The shortest time between two requests, in seconds: a slip of the keyboard must not storm a server. */
+const SHORTEST_REFRESH = 5;
+
+/**
+ * Brings an element its document: from the property `data`, else the script inside it, else `src`, else the data that
+ * is built in. It fires `mbo-load` and `mbo-error` on the element, and keeps the last good document when new data fails.
+ */
+export class DocumentController implements ReactiveController {
+  readonly #host: DocumentHost;
+  readonly #inline: InlineDataController;
+  readonly #task: Task<readonly [unknown, string | undefined, string | undefined, boolean, number], CheckedDocument>;
+  #document: KrachtDocument | undefined;
+  #error: DataError | LoadError | undefined;
+  #round = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #timerSeconds = 0;
+
+  constructor(host: DocumentHost) {
+    this.#host = host;
+    host.addController(this);
+    this.#inline = new InlineDataController(host);
+    this.#task = new Task(host, {
+      args: () => [host.data ?? undefined, this.#inline.text, host.src, this.#inline.complete, this.#round] as const,
+      task: ([data, text, src, complete, round], {signal}) => this.#load(data, text, src, complete, round > 0, signal),
+      onComplete: (checked) => this.#succeed(checked),
+      onError: (error) => this.#fail(error),
+    });
+  }
+
+  /** The document to draw: the last good one, also while newer data loads or after it failed. */
+  get document(): KrachtDocument | undefined {
+    return this.#document;
+  }
+
+  /** What is going on. */
+  get status(): 'loading' | 'ready' | 'failed' {
+    if (this.#error) return 'failed';
+    return this.#document ? 'ready' : 'loading';
+  }
+
+  /** Why the newest data is not drawn. */
+  get error(): DataError | LoadError | undefined {
+    return this.#error;
+  }
+
+  /** Asks for the data once more. */
+  retry(): void {
+    this.#error = undefined;
+    this.#round++;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    this.#keepTime(this.#host.refresh);
+  }
+
+  hostDisconnected(): void {
+    this.#keepTime(0);
+    this.#task.abort();
+  }
+
+  hostConnected(): void {
+    // A load that was cut off when the element left the page begins again.
+    if (this.#host.hasUpdated && this.#document === undefined) this.retry();
+    else if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  async #load(
+    data: unknown,
+    text: string | undefined,
+    src: string | undefined,
+    complete: boolean,
+    fresh: boolean,
+    signal: AbortSignal,
+  ): Promise<CheckedDocument | typeof initialState> {
+    if (data !== undefined) return checkDocument(data);
+    if (text !== undefined) return checkDocument(await parseJson(text, '<script type="application/json">'));
+    if (src) return loadDocument(resolve(src, this.#host.baseURI), {signal, fresh});
+    return complete ? loadDefaultDocument() : initialState;
+  }
+
+  #succeed({document, warnings}: CheckedDocument): void {
+    this.#document = document;
+    this.#error = undefined;
+    warnOfProblems(warnings);
+    this.#host.dispatchEvent(new DocumentLoadEvent(document, warnings));
+  }
+
+  #fail(error: unknown): void {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    if (!(error instanceof DataError || error instanceof LoadError)) {
+      // A fault of ours must be seen, not told to the visitor as bad data; Task would swallow a throw.
+      globalThis.reportError(error);
+      return;
+    }
+    this.#error = error;
+    tellOwner(error);
+    this.#host.dispatchEvent(new DocumentErrorEvent(error));
+  }
+
+  #keepTime(seconds: number): void {
+    const every = seconds > 0 && this.#host.src ? Math.max(seconds, SHORTEST_REFRESH) : 0;
+    if (every === this.#timerSeconds) return;
+    clearInterval(this.#timer);
+    this.#timerSeconds = every;
+    if (every > 0) this.#timer = setInterval(() => this.#ask(), every * 1000);
+  }
+
+  #ask(): void {
+    this.#round++;
+    this.#host.requestUpdate();
+  }
+}
+
+function resolve(src: string, base: string): string {
+  try {
+    return new URL(src, base).href;
+  } catch (cause) {
+    throw new LoadError('bad-url', src, {cause});
+  }
+}

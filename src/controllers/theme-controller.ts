@@ -1,0 +1,33 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+/** An element with a theme. */
+export interface ThemeHost extends LitElement {
+  theme: 'light' | 'dark' | 'auto';
+}
+
+/** Tells whether an element is drawn dark: by its own theme, or with `auto` by the visitor's system. */
+export class ThemeController implements ReactiveController {
+  readonly #host: ThemeHost;
+  readonly #system: MediaQueryList | undefined;
+
+  constructor(host: ThemeHost) {
+    this.#host = host;
+    this.#system = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+    host.addController(this);
+  }
+
+  get dark(): boolean {
+    const {theme} = this.#host;
+    return theme === 'dark' || (theme !== 'light' && this.#system?.matches === true);
+  }
+
+  hostConnected(): void {
+    this.#system?.addEventListener('change', this.#update);
+  }
+
+  hostDisconnected(): void {
+    this.#system?.removeEventListener('change', this.#update);
+  }
+
+  readonly #update = (): void => this.#host.requestUpdate();
+}

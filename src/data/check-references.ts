@@ -1,0 +1,65 @@
+import {entriesOf, isRecord, valueOf} from './is-record.js';
+import {nearest} from './nearest.js';
+import {makeProblem, type Path, type Problem} from './problem.js';
+
+/**
+ * Checks that every id that is named exists, and that ids are unique. It reads the file as it came, so that these
+ * problems are told in the same round as wrong types; what has the wrong type is passed over here.
+ */
+export function checkReferences(json: unknown): Problem[] {
+  const idsOf = (list: string) => entriesOf(valueOf(json, list)).map((entry) => valueOf(entry, 'id'));
+  const sources = valueOf(json, 'sources');
+  const known = {
+    sources: isRecord(sources) ? Object.keys(sources) : [],
+    strengths: idsOf('strengths').filter(isString),
+    groups: idsOf('groups').filter(isString),
+  };
+
+  const refer = (value: unknown, target: readonly string[], path: Path): Problem[] => {
+    if (!isString(value) || target.includes(value)) return [];
+    const details = {nearest: nearest(value, target), known: target};
+    return [makeProblem('unknown-reference', path, value, 'reference', details)];
+  };
+  const referAll = (owner: unknown, key: string, target: readonly string[], path: Path): Problem[] =>
+    entriesOf(valueOf(owner, key)).flatMap((value, i) => refer(value, target, [...path, key, i]));
+  const each = (owner: unknown, key: string, path: Path, check: (entry: unknown, path: Path) => Problem[]): Problem[] =>
+    entriesOf(valueOf(owner, key)).flatMap((entry, i) => check(entry, [...path, key, i]));
+  const points = (owner: unknown, path: Path) =>
+    each(owner, 'points', path, (point, at) => referAll(point, 'sources', known.sources, at));
+
+  return [
+    ...['strengths', 'fields', 'groups', 'mixes'].flatMap((list) => findDuplicates(idsOf(list), [list], 'id', 'unique')),
+    ...each(json, 'strengths', [], points),
+    ...each(json, 'fields', [], (field, path) => [
+      ...referAll(field, 'strengths', known.strengths, path),
+      ...points(field, path),
+    ]),
+    ...each(json, 'mixes', [], (mix, path) => [
+      ...referAll(mix, 'sources', known.sources, path),
+      ...referAll(mix, 'notCounted', known.groups, path),
+      ...each(mix, 'shares', path, (share, at) => refer(valueOf(share, 'group'), known.groups, [...at, 'group'])),
+      ...findDuplicates(
+        entriesOf(valueOf(mix, 'shares')).map((share) => valueOf(share, 'group')),
+        [...path, 'shares'],
+        'group',
+        'onceAMix',
+      ),
+    ]),
+  ];
+}
+
+function findDuplicates(ids: readonly unknown[], path: Path, key: string, expectation: 'unique' | 'onceAMix'): Problem[] {
+  const seen = new Set<unknown>();
+  return ids.flatMap((id, i) => {
+    if (!isString(id)) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [makeProblem('duplicate-id', [...path, i, key], id, expectation)];
+  });
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}

@@ -1,0 +1,126 @@
+import {LoadError} from './load-error.js';
+import {checkDocument, type CheckedDocument} from './parse-document.js';
+import {parseJson} from './parse-json.js';
+import {ResponseTooLarge, readText} from './read-response.js';
+
+/** How long one attempt may take, in ms. */
+const TIMEOUT = 15_000;
+/** The pauses before the second and the third attempt, in ms. */
+const PAUSES = [500, 2_000];
+/** The largest file that is read, in bytes. */
+const LARGEST = 5 * 1024 * 1024;
+
+interface SharedLoad {
+  readonly promise: Promise<CheckedDocument>;
+  readonly controller: AbortController;
+  waiting: number;
+  settled: boolean;
+}
+
+/** What was asked for, by address: however many elements want a file, it is fetched once. */
+const loads = new Map<string, SharedLoad>();
+
+/** How to ask for a file. */
+export interface LoadOptions {
+  /** Stops waiting; the request itself ends when nobody waits for it any more. */
+  readonly signal: AbortSignal;
+  /** Asks the server again, also when the file was loaded before. Default false. */
+  readonly fresh?: boolean;
+}
+
+/**
+ * Fetches and checks a data file. Elements that ask for the same address share one request and one document.
+ * A network failure or a 5xx answer is tried again twice; an answer must come within 15 s.
+ * @param url - An absolute address.
+ * @throws {LoadError} When the file does not arrive or is no JSON.
+ * @throws {DataError} When the file arrives but cannot be drawn.
+ */
+export async function loadDocument(url: string, {signal, fresh = false}: LoadOptions): Promise<CheckedDocument> {
+  signal.throwIfAborted();
+  let load = loads.get(url);
+  if (load === undefined || (fresh && load.settled)) {
+    load = startLoad(url, fresh);
+    loads.set(url, load);
+  }
+  return waitFor(load, url, signal);
+}
+
+function startLoad(url: string, fresh: boolean): SharedLoad {
+  const controller = new AbortController();
+  const promise = fetchDocument(url, fresh, controller.signal);
+  const load: SharedLoad = {promise, controller, waiting: 0, settled: false};
+  promise.then(
+    () => (load.settled = true),
+    () => {
+      // A failure is not kept: whoever asks later gets a new attempt.
+      if (loads.get(url) === load) loads.delete(url);
+    },
+  );
+  return load;
+}
+
+async function waitFor(load: SharedLoad, url: string, signal: AbortSignal): Promise<CheckedDocument> {
+  load.waiting++;
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), {once: true});
+  });
+  try {
+    return await Promise.race([load.promise, aborted]);
+  } finally {
+    load.waiting--;
+    if (load.waiting === 0 && !load.settled) {
+      if (loads.get(url) === load) loads.delete(url);
+      load.controller.abort();
+    }
+  }
+}
+
+async function fetchDocument(url: string, fresh: boolean, signal: AbortSignal): Promise<CheckedDocument> {
+  for (const pause of PAUSES) {
+    try {
+      return await attempt(url, fresh, signal);
+    } catch (error) {
+      if (!worthRetrying(error)) throw error;
+      await wait(pause, signal);
+    }
+  }
+  return attempt(url, fresh, signal);
+}
+
+async function attempt(url: string, fresh: boolean, signal: AbortSignal): Promise<CheckedDocument> {
+  const deadline = AbortSignal.timeout(TIMEOUT);
+  return checkDocument(await parseJson(await fetchText(url, fresh, AbortSignal.any([signal, deadline]), deadline), url));
+}
+
+async function fetchText(url: string, fresh: boolean, signal: AbortSignal, deadline: AbortSignal): Promise<string> {
+  try {
+    const response = await fetch(url, {signal, cache: fresh ? 'no-cache' : 'default', credentials: 'same-origin'});
+    if (!response.ok) throw new LoadError('status', url, {status: response.status});
+    return await readText(response, LARGEST);
+  } catch (cause) {
+    if (cause instanceof LoadError) throw cause;
+    if (cause instanceof ResponseTooLarge) throw new LoadError('too-large', url, {cause});
+    if (deadline.aborted) throw new LoadError('timeout', url, {cause});
+    if (signal.aborted) throw cause;
+    throw new LoadError('network', url, {cause});
+  }
+}
+
+function worthRetrying(error: unknown): boolean {
+  if (!(error instanceof LoadError)) return false;
+  return error.code === 'network' || (error.code === 'status' && (error.status ?? 0) >= 500);
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop, {once: true});
+  });
+}

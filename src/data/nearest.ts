@@ -1,0 +1,31 @@
+/**
+ * Finds the known name that looks most like what was written, if one is near enough to be a slip:
+ * at most a third of its letters differ (Levenshtein distance), or one name begins with the other.
+ */
+export function nearest(written: string, known: readonly string[]): string | undefined {
+  const word = written.toLowerCase().slice(0, 40);
+  let best: string | undefined;
+  let least = Infinity;
+  for (const name of known) {
+    const begins = word.length > 2 && (name.startsWith(word) || word.startsWith(name));
+    const distance = begins ? 1 : editDistance(word, name.toLowerCase());
+    if (distance < least && distance <= Math.max(1, Math.ceil(name.length / 3))) {
+      best = name;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

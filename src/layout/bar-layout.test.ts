@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+
+import type {Amount, Mix} from '../data/schema.js';
+import {layoutBar, type PlacedSegment} from './bar-layout.js';
+
+function mixOf(values: readonly Amount[], groups: readonly string[] = ['mbo', 'hbo', 'overig', 'ad', 'wo']): Mix {
+  const shares = values.map((value, i) => ({group: groups[i] ?? `group-${i}`, value}));
+  return {id: 'm', title: 'M', population: 'P', unit: 'people', basis: 'measured', sources: [], shares};
+}
+
+const places = (segments: readonly PlacedSegment[]) => segments.map(({x, width}) => [x, width]);
+const drawn = (segments: readonly PlacedSegment[]) =>
+  segments.map(({from, solidFrom, solidTo, to}) => [from, solidFrom, solidTo, to]);
+
+describe('layoutBar', () => {
+  it('places exact shares end to end with sharp edges', () => {
+    const bar = layoutBar(mixOf([20, 65, 15]));
+    expect(places(bar)).toEqual([
+      [0, 20],
+      [20, 65],
+      [85, 15],
+    ]);
+    expect(drawn(bar)).toEqual([
+      [0, 0, 20, 20],
+      [20, 20, 85, 85],
+      [85, 85, 100, 100],
+    ]);
+  });
+
+  it('fills the bar with a single share', () => {
+    expect(drawn(layoutBar(mixOf([100])))).toEqual([[0, 0, 100, 100]]);
+  });
+
+  it('softens the edge of "about" by 1.5 points to both sides, never the end of the bar', () => {
+    expect(drawn(layoutBar(mixOf([{about: 30}, {about: 70}])))).toEqual([
+      [0, 0, 28.5, 31.5],
+      [28.5, 31.5, 100, 100],
+    ]);
+  });
+
+  it('fades two ranges into each other over the zone that they share', () => {
+    const capelle = mixOf([{from: 30, to: 40}, {from: 60, to: 70}], ['unspecified', 'hbo']);
+    expect(drawn(layoutBar(capelle))).toEqual([
+      [0, 0, 30, 40],
+      [30, 40, 100, 100],
+    ]);
+    expect(places(layoutBar(capelle))).toEqual([
+      [0, 35],
+      [35, 65],
+    ]);
+  });
+
+  it('keeps the edge of an exact share sharp when only the shares after it are ranges', () => {
+    const bar = layoutBar(mixOf([20, {from: 60, to: 70}, {from: 10, to: 20}]));
+    expect(bar[0]).toMatchObject({solidTo: 20, to: 20});
+    expect(bar[1]).toMatchObject({from: 20, solidTo: 80, to: 90});
+  });
+
+  it('gives a zero share no width', () => {
+    expect(places(layoutBar(mixOf([40, 0, 60])))).toEqual([
+      [0, 40],
+      [40, 0],
+      [40, 60],
+    ]);
+  });
+
+  it('places counts by their part of all that is counted', () => {
+    expect(places(layoutBar(mixOf([{count: 3}, {count: 9}])))).toEqual([
+      [0, 25],
+      [25, 75],
+    ]);
+  });
+
+  it('gives no share any width when nothing is counted', () => {
+    expect(places(layoutBar(mixOf([{count: 0}, {count: 0}])))).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('spreads what percentages are short of or above 100', () => {
+    const bar = layoutBar(mixOf([33.3, 33.3, 33.3]));
+    expect(bar.reduce((total, {width}) => total + width, 0)).toBeCloseTo(100);
+    expect(bar.every(({width}) => Math.abs(width - 33.3) < 0.11)).toBe(true);
+  });
+
+  it('adds up to 100 with parts in order, whatever the amounts', () => {
+    const weight = fc.integer({min: 0, max: 50});
+    const spread = fc.constantFrom('exact', 'about', 'range', 'count');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(weight, spread), {minLength: 1, maxLength: 7}), (drafts) => {
+        const total = drafts.reduce((sum, [value]) => sum + value, 0);
+        fc.pre(total > 0);
+        const counts = drafts[0]![1] === 'count';
+        const values = drafts.map(([value, kind]): Amount => {
+          const percent = (value / total) * 100;
+          if (counts) return {count: value};
+          if (kind === 'about') return {about: percent};
+          return kind === 'range' ? {from: percent * 0.6, to: percent + (100 - percent) / 2} : percent;
+        });
+        const bar = layoutBar(mixOf(values));
+        expect(bar.reduce((sum, {width}) => sum + width, 0)).toBeCloseTo(100);
+        let at = 0;
+        for (const {x, width, from, solidFrom, solidTo, to} of bar) {
+          expect(x).toBeCloseTo(at);
+          for (const [low, high] of [[from, solidFrom], [solidFrom, solidTo], [solidTo, to], [0, from], [to, 100]]) {
+            expect(high! - low!).toBeGreaterThan(-1e-6);
+          }
+          expect(width).toBeGreaterThan(-1e-6);
+          at = x + width;
+        }
+      }),
+    );
+  });
+});

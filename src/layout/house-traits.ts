@@ -1,0 +1,131 @@
+import {GABLE_NAMES, type GableName} from './gables.js';
+
+export const WALL_NAMES = [
+  'brick',
+  'cream',
+  'teal',
+  'ochre',
+  'wine',
+  'mist',
+  'rust',
+  'navy',
+  'rose',
+  'umber',
+  'sage',
+] as const;
+export type WallName = (typeof WALL_NAMES)[number];
+
+export const DOOR_NAMES = ['teal', 'red', 'yellow', 'navy', 'plum', 'green', 'azure'] as const;
+export type DoorName = (typeof DOOR_NAMES)[number];
+
+export type TrimName = 'white' | 'bottle';
+export type Side = 'left' | 'right';
+export type WallFinish = 'brick' | 'banded' | 'quoined' | 'stucco' | 'boarded';
+export type WindowKind = 'sash' | 'six' | 'tee' | 'cross' | 'arch';
+export type GroundKind = 'pair' | 'wide' | 'shop';
+export type DoorKind = 'four' | 'glazed' | 'planks' | 'split' | 'tall';
+export type Surround = 'plain' | 'hood' | 'arched' | 'pilasters' | 'pediment';
+export type LifeKind = 'flowers' | 'bicycle' | 'bench' | 'hollyhocks' | 'laurel' | 'cat' | 'awning' | 'pots';
+export type EdgeKind = 'none' | 'tree' | 'lamp' | 'cypress';
+
+/** What a house's place in the list decides, before anything is measured. */
+export interface HouseTraits {
+  readonly index: number;
+  readonly gable: GableName;
+  readonly wall: WallName;
+  readonly trim: TrimName;
+  readonly door: DoorName;
+  readonly doorSide: Side;
+  readonly storeys: 2 | 3;
+  readonly finish: WallFinish;
+  readonly windowKind: WindowKind;
+  readonly bays: 2 | 3;
+  readonly ground: GroundKind;
+  readonly doorKind: DoorKind;
+  readonly surround: Surround;
+  readonly steps: 1 | 2 | 3;
+  readonly life: LifeKind;
+  readonly edge: EdgeKind;
+  /** A colour beside the door's own: shutters, awning, coat, bicycle. */
+  readonly accent: DoorName;
+}
+
+/** A repeatable scatter of whole numbers: the same house always gets the same chance. */
+export function scatter(index: number, salt: number): number {
+  let bits = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d);
+  bits = Math.imul(bits ^ (bits >>> 12), 0x297a2d39);
+  return (bits ^ (bits >>> 15)) >>> 0;
+}
+
+/** The list's entry at `place`, counting round and round. */
+export const around = <T>(list: readonly [T, ...T[]], place: number): T => list[place % list.length] ?? list[0];
+
+/** Doors that would drown in a wall, or quarrel with it. */
+const CLASHES: Record<WallName, readonly DoorName[]> = {
+  brick: ['red', 'plum'],
+  cream: ['yellow'],
+  teal: ['teal', 'green', 'navy', 'azure'],
+  ochre: ['yellow'],
+  wine: ['red', 'plum', 'navy'],
+  mist: ['azure', 'yellow'],
+  rust: ['red', 'plum'],
+  navy: ['navy', 'plum', 'green', 'teal'],
+  rose: ['red', 'plum'],
+  umber: ['plum', 'red', 'navy'],
+  sage: ['green', 'teal', 'azure'],
+};
+
+const STUCCO: ReadonlySet<WallName> = new Set<WallName>(['cream', 'mist', 'rose', 'sage']);
+/** Gables that are low, and so stand on a tall front. */
+const LOW: ReadonlySet<GableName> = new Set<GableName>(['lijstgevel', 'dakgevel', 'attiekgevel']);
+
+function finishOf(gable: GableName, wall: WallName): WallFinish {
+  if (gable === 'puntgevel' && (wall === 'teal' || wall === 'sage' || wall === 'navy' || wall === 'mist'))
+    return 'boarded';
+  if (STUCCO.has(wall)) return LOW.has(gable) ? 'quoined' : 'stucco';
+  return gable === 'trapgevel' || gable === 'schoudergevel' ? 'banded' : LOW.has(gable) ? 'quoined' : 'brick';
+}
+
+/** The looks of house number `index`. Cycles of coprime lengths keep neighbours apart, the scatter does the rest. */
+export function traitsOf(index: number): HouseTraits {
+  const gable = around(GABLE_NAMES, index);
+  const wall = around(WALL_NAMES, index);
+  const clash = CLASHES[wall];
+  const free = (place: number): DoorName => {
+    let at = place;
+    while (clash.includes(around(DOOR_NAMES, at))) at += 1;
+    return around(DOOR_NAMES, at);
+  };
+  const door = free(index * 3);
+  const windowKind = around<WindowKind>(['sash', 'six', 'tee', 'sash', 'arch', 'six', 'cross'], index);
+  const bays = around<2 | 3>([3, 3, 3, 2, 3], index + Math.floor(index / 5));
+  return {
+    index,
+    gable,
+    wall,
+    trim: wall === 'cream' || wall === 'mist' ? 'bottle' : 'white',
+    door,
+    doorSide: around<Side>(['left', 'right', 'left', 'left', 'right', 'right', 'left', 'right', 'right'], index),
+    storeys: LOW.has(gable) || around([3, 2, 2, 3, 2, 3, 2, 2], index) === 3 ? 3 : 2,
+    finish: finishOf(gable, wall),
+    windowKind: gable === 'trapgevel' ? 'cross' : windowKind,
+    bays,
+    ground: around<GroundKind>(['wide', 'pair', 'pair', 'wide', 'shop'], index + Math.floor(index / 9)),
+    doorKind: around<DoorKind>(['four', 'glazed', 'tall', 'planks', 'four', 'split'], index + Math.floor(index / 7)),
+    surround: around<Surround>(
+      ['plain', 'hood', 'arched', 'pilasters', 'plain', 'pediment', 'hood'],
+      index + Math.floor(index / 11),
+    ),
+    steps: around<1 | 2 | 3>([1, 2, 1, 3, 2], scatter(index, 1)),
+    life: around<LifeKind>(
+      ['flowers', 'bicycle', 'laurel', 'bench', 'flowers', 'hollyhocks', 'cat', 'pots', 'awning'],
+      index * 2 + Math.floor(index / 9),
+    ),
+    edge: around<EdgeKind>(
+      ['none', 'lamp', 'none', 'tree', 'none', 'cypress', 'lamp', 'none'],
+      index * 3 + Math.floor(index / 8),
+    ),
+    accent: free(index * 3 + 2 + (scatter(index, 2) % 4)),
+  };
+}

@@ -1,0 +1,81 @@
+import {describe, expect, it} from 'vitest';
+
+import type {KrachtDocument, Mix} from '../data/schema.js';
+import {formatPartialDate, listDifferences, makeMixNotes} from './mix-notes.js';
+
+const document: KrachtDocument = {
+  version: 1,
+  language: 'nl',
+  groups: [
+    {id: 'vrijwilliger', label: 'Vrijwilligers'},
+    {id: 'mbo', label: 'Mbo'},
+    {id: 'unspecified', label: 'Niet uitgesplitst'},
+  ],
+  sources: {
+    swn: {title: 'Fundament', publisher: 'Sociaal Werk Nederland', date: '2020-10-13', url: 'https://example.nl/'},
+    sww: {title: 'Kracht', publisher: 'Sociaal Werk werkt!'},
+  },
+};
+const national: Mix = {
+  ...{id: 'landelijk', title: 'Opleiding', label: 'Heel Nederland', population: '46.000 professionals', year: 2020},
+  ...{unit: 'people', basis: 'measured', notCounted: ['vrijwilliger'], sources: ['swn'], note: 'Afgeronde cijfers.'},
+  shares: [{group: 'mbo', value: 100}],
+};
+const shelter: Mix = {
+  ...{id: 'opvang', title: 'Functies', population: 'Functies, Utrecht', unit: 'functions', basis: 'estimate'},
+  sources: ['sww', 'swn'],
+  shares: [
+    {group: 'mbo', value: {about: 30}},
+    {group: 'unspecified', value: {about: 70}, derived: 'calculated'},
+  ],
+};
+const notes = (...mixes: readonly Mix[]) => makeMixNotes(document, mixes, {language: 'nl', level: 'gewoon'});
+
+describe('makeMixNotes', () => {
+  it('tells population, year, unit, what is not counted and the note', () => {
+    expect(notes(national).lines).toEqual([
+      '46.000 professionals · 2020 · mensen. Niet meegeteld: vrijwilligers. Afgeronde cijfers.',
+    ]);
+  });
+
+  it('tells what is an estimate and what we worked out ourselves', () => {
+    expect(notes(shelter).lines).toEqual([
+      'Functies, Utrecht · functies · schatting. Zelf uitgerekend: niet uitgesplitst.',
+    ]);
+  });
+
+  it('names each line and warns when rows count different things', () => {
+    const both = notes(national, shelter);
+    expect(both.lines[0]).toMatch(/^Heel Nederland: 46\.000/);
+    expect(both.lines[1]).toMatch(/^Functies: Functies, Utrecht/);
+    expect(both.caution).toBe(
+      'Let op: de rijen tellen niet hetzelfde (mensen, functies, gemeten, schatting). Vergelijk met zorg.',
+    );
+  });
+
+  it('does not warn when rows count the same', () => {
+    expect(notes(national, {...national, id: 'b'}).caution).toBeUndefined();
+    expect(listDifferences([national, {...national, basis: 'estimate'}], 'nl')).toBe('gemeten, schatting');
+  });
+
+  it('names each source once, with its date when it has one', () => {
+    expect(notes(national, shelter).sources).toEqual([
+      {name: 'Sociaal Werk Nederland, 13 oktober 2020', title: 'Fundament', url: 'https://example.nl/'},
+      {name: 'Sociaal Werk werkt!', title: 'Kracht'},
+    ]);
+  });
+
+  it('says that an example is no real figure', () => {
+    expect(notes({...national, basis: 'example'}).example).toContain('Voorbeeld');
+    expect(notes(national).example).toBeUndefined();
+  });
+});
+
+describe('formatPartialDate', () => {
+  it('is as exact as the date is known, in every time zone', () => {
+    expect(formatPartialDate('2020-10-13', 'nl')).toBe('13 oktober 2020');
+    expect(formatPartialDate('2020-10', 'nl')).toBe('oktober 2020');
+    expect(formatPartialDate('2020', 'nl')).toBe('2020');
+    expect(formatPartialDate('2020-01-01', 'en')).toBe('1 January 2020');
+  });
+});

@@ -1,0 +1,87 @@
+import type {KrachtDocument, Mix, Source} from '../data/schema.js';
+import {functionMixWords} from './function-mix-words.js';
+import type {Language} from './language.js';
+import {groupName, type MixReading} from './mix-sentence.js';
+import {localeOf} from './number-format.js';
+import {readText} from './text-level.js';
+
+/** A source as it is named below a picture: "Sociaal Werk Nederland, 13 oktober 2020". */
+export interface SourceName {
+  readonly name: string;
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** All that must be known to read the picture honestly, in the order in which it is shown. */
+export interface MixNotes {
+  /** Only when one of the mixes is an example. */
+  readonly example?: string;
+  /** Only when rows differ in unit or in basis. */
+  readonly caution?: string;
+  /** A line for each mix: population, year, unit, what is not counted, note. */
+  readonly lines: readonly string[];
+  /** Each source once. */
+  readonly sources: readonly SourceName[];
+}
+
+/** Makes the notes below the picture of the mixes. */
+export function makeMixNotes(document: KrachtDocument, mixes: readonly Mix[], reading: MixReading): MixNotes {
+  const words = functionMixWords[reading.language];
+  const caution = listDifferences(mixes, reading.language);
+  const ids = new Set(mixes.flatMap(({sources}) => sources));
+  return {
+    ...(mixes.some(({basis}) => basis === 'example') && {example: words.exampleNote}),
+    ...(caution && {caution: words.caution(caution)}),
+    lines: mixes.map((mix) => {
+      const name = mixes.length > 1 ? `${readText(mix.label ?? mix.title, reading.level)}: ` : '';
+      return name + describe(document, mix, reading);
+    }),
+    sources: [...ids].flatMap((id) => nameSource(document.sources?.[id], reading.language)),
+  };
+}
+
+/** What rows count and how they know it, as far as they differ: "mensen, functies, gemeten, schatting"; else ''. */
+export function listDifferences(mixes: readonly Mix[], language: Language): string {
+  const words = functionMixWords[language];
+  const units = new Set(mixes.map(({unit}) => words.nouns[unit].many));
+  const bases = new Set(mixes.map(({basis}) => words.bases[basis]));
+  return [units, bases].flatMap((kinds) => (kinds.size > 1 ? [...kinds] : [])).join(', ');
+}
+
+/** Writes a date as exactly as it is known: "13 oktober 2020", "oktober 2020", "2020". */
+export function formatPartialDate(date: string, language: Language): string {
+  const [, month, day] = date.split('-');
+  return new Intl.DateTimeFormat(localeOf(language), {
+    year: 'numeric',
+    ...(month && {month: 'long'}),
+    ...(day && {day: 'numeric'}),
+    timeZone: 'UTC',
+  }).format(new Date(date));
+}
+
+/** "46.000 professionals · 2020 · mensen. Niet meegeteld: vrijwilligers." */
+function describe(document: KrachtDocument, mix: Mix, {language, level}: MixReading): string {
+  const words = functionMixWords[language];
+  const names = (ids: readonly string[]) => ids.map((id) => groupName(document, id, level)).join(', ');
+  const derived = (kind: 'calculated' | 'inferred') =>
+    names(mix.shares.filter((share) => share.derived === kind).map(({group}) => group));
+  const {population, year, unit, basis, note, notCounted = []} = mix;
+  const facts = [readText(population, level), year, words.nouns[unit].many, basis !== 'measured' && words.bases[basis]];
+  const [calculated, inferred] = [derived('calculated'), derived('inferred')];
+  return [
+    `${facts.filter(Boolean).join(' · ')}.`,
+    notCounted.length > 0 && words.notCounted(names(notCounted)),
+    calculated && words.calculated(calculated),
+    inferred && words.inferred(inferred),
+    note && readText(note, level),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function nameSource(source: Source | undefined, language: Language): readonly SourceName[] {
+  if (source === undefined) return [];
+  const {publisher, date, title, url} = source;
+  const name = date ? `${publisher}, ${formatPartialDate(date, language)}` : publisher;
+  return [{name, title, ...(url && {url})}];
+}

@@ -1,0 +1,21 @@
+import {svg, type TemplateResult} from 'lit';
+
+import type {IconName} from '../data/icon-names.js';
+import {builtInIcons} from './built-in-icons.js';
+
+/** The side of the square on which icons are drawn. */
+export const ICON_GRID = 256;
+
+/** Drawings of icons, by name. */
+export type IconPaths = Readonly<Partial<Record<IconName, string>>>;
+
+/** Tells whether an icon can be drawn without fetching the others. */
+export function isBuiltIn(name: IconName): boolean {
+  return name in builtInIcons;
+}
+
+/** The drawing of an icon on its grid; nothing while its path is not there yet. */
+export function renderIconPath(name: IconName | 'x', more: IconPaths = {}): TemplateResult<2> {
+  const path = builtInIcons[name] ?? (name === 'x' ? '' : (more[name] ?? ''));
+  return svg`<path d=${path}></path>`;
+}

@@ -1,0 +1,18 @@
+import {defineConfig} from 'vitest/config';
+
+// One place on earth and one language, so that a date or a number in an expectation is the same on every machine.
+process.env['TZ'] = 'Asia/Dubai';
+process.env['LC_ALL'] = 'nl_NL.UTF-8';
+
+export default defineConfig({
+  // As in tsconfig.json, which vite does not apply to tests: Lit's decorators, and no class fields over its accessors.
+  oxc: {
+    decorator: {legacy: true},
+    assumptions: {setPublicClassFields: true},
+    typescript: {removeClassFieldsWithoutInitializer: true},
+  },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.js'],
+    exclude: ['**/*.browser.test.ts', 'node_modules/**'],
+  },
+});
