@@ -10,7 +10,8 @@ export {DocumentErrorEvent, DocumentLoadEvent} from './controllers/document-even
 export {checkDocument, parseDocument, type CheckedDocument} from './data/parse-document.js';
 export {DataError} from './data/data-error.js';
 export {LoadError, type LoadErrorCode} from './data/load-error.js';
-export {formatProblem, type Bilingual, type Problem, type ProblemCode} from './data/problem.js';
+export {formatProblem, type Bilingual, type Problem} from './data/problem.js';
+export type {ProblemCode} from './data/finding.js';
 export {iconNames, type IconName} from './data/icon-names.js';
 export type {
   Amount,

@@ -2,11 +2,9 @@ import {initialState, Task} from '@lit/task';
 import type {LitElement, ReactiveController} from 'lit';
 
 import {DataError} from '../data/data-error.js';
-import {loadDefaultDocument} from '../data/default-document.js';
-import {loadDocument} from '../data/load-document.js';
-import {LoadError} from '../data/load-error.js';
-import {checkDocument, type CheckedDocument} from '../data/parse-document.js';
-import {parseJson} from '../data/parse-json.js';
+import {LoadError, makeLoadError} from '../data/load-error.js';
+import {openDocument} from '../data/open-document.js';
+import type {CheckedDocument} from '../data/parse-document.js';
 import type {KrachtDocument} from '../data/schema.js';
 import {DocumentErrorEvent, DocumentLoadEvent} from './document-events.js';
 import {InlineDataController} from './inline-data-controller.js';
@@ -97,10 +95,19 @@ export class DocumentController implements ReactiveController {
     fresh: boolean,
     signal: AbortSignal,
   ): Promise<CheckedDocument | typeof initialState> {
-    if (data !== undefined) return checkDocument(data);
-    if (text !== undefined) return checkDocument(await parseJson(text, '<script type="application/json">'));
-    if (src) return loadDocument(resolve(src, this.#host.baseURI), {signal, fresh});
-    return complete ? loadDefaultDocument() : initialState;
+    // Each way in is a module of its own, so that a page fetches only the one it uses.
+    if (data !== undefined) return openDocument(data);
+    if (text !== undefined) {
+      const {parseJson} = await import('../data/parse-json.js');
+      return openDocument(await parseJson(text, '<script type="application/json">'));
+    }
+    if (src) {
+      const {loadDocument} = await import('../data/load-document.js');
+      return loadDocument(await resolve(src, this.#host.baseURI), {signal, fresh});
+    }
+    if (!complete) return initialState;
+    const {loadDefaultDocument} = await import('../data/default-document.js');
+    return loadDefaultDocument();
   }
 
   #succeed({document, warnings}: CheckedDocument): void {
@@ -136,10 +143,10 @@ export class DocumentController implements ReactiveController {
   }
 }
 
-function resolve(src: string, base: string): string {
+async function resolve(src: string, base: string): Promise<string> {
   try {
     return new URL(src, base).href;
   } catch (cause) {
-    throw new LoadError('bad-url', src, {cause});
+    throw await makeLoadError('bad-url', src, {cause});
   }
 }

@@ -1,12 +1,14 @@
+import type {Finding, Path} from './finding.js';
 import {entriesOf, isRecord, valueOf} from './is-record.js';
-import {nearest} from './nearest.js';
-import {makeProblem, type Path, type Problem} from './problem.js';
+
+/** What a mix may say it does not count without defining it: nothing of it is drawn. */
+const WELL_KNOWN_GROUPS = ['vrijwilliger', 'mbo', 'ad', 'hbo', 'hbo-wo', 'overig'];
 
 /**
  * Checks that every id that is named exists, and that ids are unique. It reads the file as it came, so that these
  * problems are told in the same round as wrong types; what has the wrong type is passed over here.
  */
-export function checkReferences(json: unknown): Problem[] {
+export function checkReferences(json: unknown): Finding[] {
   const idsOf = (list: string) => entriesOf(valueOf(json, list)).map((entry) => valueOf(entry, 'id'));
   const sources = valueOf(json, 'sources');
   const known = {
@@ -15,14 +17,13 @@ export function checkReferences(json: unknown): Problem[] {
     groups: idsOf('groups').filter(isString),
   };
 
-  const refer = (value: unknown, target: readonly string[], path: Path): Problem[] => {
+  const refer = (value: unknown, target: readonly string[], path: Path): Finding[] => {
     if (!isString(value) || target.includes(value)) return [];
-    const details = {nearest: nearest(value, target), known: target};
-    return [makeProblem('unknown-reference', path, value, 'reference', details)];
+    return [{code: 'unknown-reference', path, value, expectation: 'reference', known: target}];
   };
-  const referAll = (owner: unknown, key: string, target: readonly string[], path: Path): Problem[] =>
+  const referAll = (owner: unknown, key: string, target: readonly string[], path: Path): Finding[] =>
     entriesOf(valueOf(owner, key)).flatMap((value, i) => refer(value, target, [...path, key, i]));
-  const each = (owner: unknown, key: string, path: Path, check: (entry: unknown, path: Path) => Problem[]): Problem[] =>
+  const each = (owner: unknown, key: string, path: Path, check: (entry: unknown, path: Path) => Finding[]): Finding[] =>
     entriesOf(valueOf(owner, key)).flatMap((entry, i) => check(entry, [...path, key, i]));
   const points = (owner: unknown, path: Path) =>
     each(owner, 'points', path, (point, at) => referAll(point, 'sources', known.sources, at));
@@ -36,7 +37,7 @@ export function checkReferences(json: unknown): Problem[] {
     ]),
     ...each(json, 'mixes', [], (mix, path) => [
       ...referAll(mix, 'sources', known.sources, path),
-      ...referAll(mix, 'notCounted', known.groups, path),
+      ...referAll(mix, 'notCounted', [...known.groups, ...WELL_KNOWN_GROUPS], path),
       ...each(mix, 'shares', path, (share, at) => refer(valueOf(share, 'group'), known.groups, [...at, 'group'])),
       ...findDuplicates(
         entriesOf(valueOf(mix, 'shares')).map((share) => valueOf(share, 'group')),
@@ -48,7 +49,7 @@ export function checkReferences(json: unknown): Problem[] {
   ];
 }
 
-function findDuplicates(ids: readonly unknown[], path: Path, key: string, expectation: 'unique' | 'onceAMix'): Problem[] {
+function findDuplicates(ids: readonly unknown[], path: Path, key: string, expectation: 'unique' | 'onceAMix'): Finding[] {
   const seen = new Set<unknown>();
   return ids.flatMap((id, i) => {
     if (!isString(id)) return [];
@@ -56,7 +57,7 @@ function findDuplicates(ids: readonly unknown[], path: Path, key: string, expect
       seen.add(id);
       return [];
     }
-    return [makeProblem('duplicate-id', [...path, i, key], id, expectation)];
+    return [{code: 'duplicate-id', path: [...path, i, key], value: id, expectation}];
   });
 }
 

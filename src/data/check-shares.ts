@@ -1,5 +1,5 @@
+import type {Finding, Path} from './finding.js';
 import {entriesOf, valueOf} from './is-record.js';
-import {makeProblem, type Path, type Problem} from './problem.js';
 
 /** How far the percentages of one mix may be from 100, for rounded figures; in percentage points. */
 const ROUNDING = 0.5;
@@ -7,25 +7,25 @@ const ROUNDING = 0.5;
 const EPSILON = 1e-9;
 
 /** Checks that the shares of each mix make one whole, that ranges run upwards, and that each figure has a source. */
-export function checkShares(json: unknown): Problem[] {
+export function checkShares(json: unknown): Finding[] {
   return entriesOf(valueOf(json, 'mixes')).flatMap((mix, i) => {
     const path: Path = ['mixes', i];
     return [...checkSum(mix, path), ...checkSources(mix, path)];
   });
 }
 
-function checkSum(mix: unknown, path: Path): Problem[] {
+function checkSum(mix: unknown, path: Path): Finding[] {
   const values = entriesOf(valueOf(mix, 'shares')).map((share) => valueOf(share, 'value'));
   const counts = values.filter((value) => valueOf(value, 'count') !== undefined);
-  const backwards = values.flatMap((value, i) =>
+  const backwards = values.flatMap((value, i): Finding[] =>
     boundsOf(value).some(([low, high]) => low > high)
-      ? [makeProblem('wrong-value', [...path, 'shares', i, 'value'], value, 'range')]
+      ? [{code: 'wrong-value', path: [...path, 'shares', i, 'value'], value, expectation: 'range'}]
       : [],
   );
   if (backwards.length > 0) return backwards;
   if (counts.length > 0) {
     const mixed = counts.length < values.length;
-    return mixed ? [makeProblem('shares-sum', [...path, 'shares'], values, 'oneKind')] : [];
+    return mixed ? [{code: 'shares-sum', path: [...path, 'shares'], value: values, expectation: 'oneKind'}] : [];
   }
   // A share that is no amount at all is told by the schema; the sum of the others would mean nothing.
   const bounds = values.flatMap(boundsOf);
@@ -34,7 +34,7 @@ function checkSum(mix: unknown, path: Path): Problem[] {
   const most = bounds.reduce((total, [, high]) => total + high, 0);
   if (least <= 100 + ROUNDING + EPSILON && most >= 100 - ROUNDING - EPSILON) return [];
   const sum = least === most ? shown(least) : `${shown(least)}–${shown(most)}`;
-  return [makeProblem('shares-sum', [...path, 'shares'], values, 'hundred', {sum})];
+  return [{code: 'shares-sum', path: [...path, 'shares'], value: values, expectation: 'hundred', sum}];
 }
 
 /** The lowest and highest percent that an amount can stand for; none where it is no percentage. */
@@ -45,11 +45,11 @@ function boundsOf(value: unknown): [low: number, high: number][] {
   return Number.isFinite(low) && Number.isFinite(high) ? [[Number(low), Number(high)]] : [];
 }
 
-function checkSources(mix: unknown, path: Path): Problem[] {
+function checkSources(mix: unknown, path: Path): Finding[] {
   const sources = valueOf(mix, 'sources');
   const invented = valueOf(mix, 'basis') === 'example';
   if (invented || !Array.isArray(sources) || sources.length > 0) return [];
-  return [makeProblem('wrong-value', [...path, 'sources'], sources, 'sources')];
+  return [{code: 'wrong-value', path: [...path, 'sources'], value: sources, expectation: 'sources'}];
 }
 
 function shown(number: number): string {

@@ -1,6 +1,5 @@
+import type {Finding, Path} from './finding.js';
 import {isRecord} from './is-record.js';
-import {nearest} from './nearest.js';
-import {makeProblem, type Path, type Problem} from './problem.js';
 
 /** The part of a valibot schema that tells which keys it knows. */
 export interface SchemaNode {
@@ -13,14 +12,16 @@ export interface SchemaNode {
 }
 
 /** Finds every key that the schema does not know, and every list that stands where an object belongs. */
-export function findUnknownKeys(schema: SchemaNode, value: unknown, path: Path = []): Problem[] {
+export function findUnknownKeys(schema: SchemaNode, value: unknown, path: Path = []): Finding[] {
   if (schema.wrapped) return findUnknownKeys(schema.wrapped, value, path);
   const {item} = schema;
   if (item) {
     return Array.isArray(value) ? value.flatMap((entry, i) => findUnknownKeys(item, entry, [...path, i])) : [];
   }
   // valibot takes a list for a record without keys, and would drop what is in it.
-  if (schema.type === 'record' && Array.isArray(value)) return [makeProblem('wrong-type', path, value, 'object')];
+  if (schema.type === 'record' && Array.isArray(value)) {
+    return [{code: 'wrong-type', path, value, expectation: 'object'}];
+  }
   if (!isRecord(value)) return [];
   const {value: entrySchema} = schema;
   if (schema.type === 'record' && entrySchema) {
@@ -32,7 +33,7 @@ export function findUnknownKeys(schema: SchemaNode, value: unknown, path: Path =
   return Object.entries(value).flatMap(([key, entry]) => {
     const node = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (node) return findUnknownKeys(node, entry, [...path, key]);
-    return [makeProblem('unknown-key', [...path, key], entry, 'key', {nearest: nearest(key, known), known})];
+    return [{code: 'unknown-key', path: [...path, key], value: entry, expectation: 'key', known}];
   });
 }
 

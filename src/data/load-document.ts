@@ -1,5 +1,6 @@
-import {LoadError} from './load-error.js';
-import {checkDocument, type CheckedDocument} from './parse-document.js';
+import {LoadError, makeLoadError} from './load-error.js';
+import {openDocument} from './open-document.js';
+import type {CheckedDocument} from './parse-document.js';
 import {parseJson} from './parse-json.js';
 import {ResponseTooLarge, readText} from './read-response.js';
 
@@ -89,20 +90,20 @@ async function fetchDocument(url: string, fresh: boolean, signal: AbortSignal): 
 
 async function attempt(url: string, fresh: boolean, signal: AbortSignal): Promise<CheckedDocument> {
   const deadline = AbortSignal.timeout(TIMEOUT);
-  return checkDocument(await parseJson(await fetchText(url, fresh, AbortSignal.any([signal, deadline]), deadline), url));
+  return openDocument(await parseJson(await fetchText(url, fresh, AbortSignal.any([signal, deadline]), deadline), url));
 }
 
 async function fetchText(url: string, fresh: boolean, signal: AbortSignal, deadline: AbortSignal): Promise<string> {
   try {
     const response = await fetch(url, {signal, cache: fresh ? 'no-cache' : 'default', credentials: 'same-origin'});
-    if (!response.ok) throw new LoadError('status', url, {status: response.status});
+    if (!response.ok) throw await makeLoadError('status', url, {status: response.status});
     return await readText(response, LARGEST);
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
-    if (cause instanceof ResponseTooLarge) throw new LoadError('too-large', url, {cause});
-    if (deadline.aborted) throw new LoadError('timeout', url, {cause});
+    if (cause instanceof ResponseTooLarge) throw await makeLoadError('too-large', url, {cause});
+    if (deadline.aborted) throw await makeLoadError('timeout', url, {cause});
     if (signal.aborted) throw cause;
-    throw new LoadError('network', url, {cause});
+    throw await makeLoadError('network', url, {cause});
   }
 }
 

@@ -1,5 +1,3 @@
-import type {Bilingual} from './problem.js';
-
 /** Why a data file did not arrive. */
 export type LoadErrorCode = 'network' | 'timeout' | 'status' | 'html' | 'syntax' | 'too-large' | 'bad-url';
 
@@ -24,50 +22,23 @@ export class LoadError extends Error {
   constructor(
     readonly code: LoadErrorCode,
     readonly url: string,
-    details: LoadErrorDetails = {},
+    message: string,
+    details: LoadErrorDetails,
   ) {
-    const said = sentences(code, details);
-    super(`${url}: ${said.nl} [${code}]\n${url}: ${said.en} [${code}]`, {cause: details.cause});
+    super(message, {cause: details.cause});
     this.name = 'LoadError';
     this.status = details.status;
     this.position = details.position;
   }
 }
 
-function sentences(code: LoadErrorCode, {status, position}: LoadErrorDetails): Bilingual {
-  const {line, column} = position ?? {};
-  switch (code) {
-    case 'network':
-      return {
-        nl: 'geen verbinding, of de server staat dit adres niet toe (CORS). Open het adres zelf in een browser.',
-        en: 'no connection, or the server does not allow it (CORS). Open the address in a browser.',
-      };
-    case 'timeout':
-      return {
-        nl: 'de server antwoordt niet binnen 15 seconden. Probeer het later.',
-        en: 'no answer within 15 seconds. Try later.',
-      };
-    case 'status':
-      return {
-        nl: `de server antwoordt met ${status}. ${status === 404 ? 'Hier staat geen bestand: controleer het adres.' : 'Probeer het later.'}`,
-        en: `the server answers ${status}. ${status === 404 ? 'There is no file: check the address.' : 'Try later.'}`,
-      };
-    case 'html':
-      return {
-        nl: 'hier staat een webpagina, geen JSON-bestand. Gebruik het adres van het bestand zelf.',
-        en: 'this is a web page, no JSON file. Use the address of the file itself.',
-      };
-    case 'syntax':
-      return {
-        nl: `geen geldige JSON: het gaat mis op regel ${line}, kolom ${column}. Kijk daar of vlak ervoor naar een komma, haak of aanhalingsteken.`,
-        en: `no valid JSON: it breaks at line ${line}, column ${column}. Look there or just before for a comma, bracket or quote.`,
-      };
-    case 'too-large':
-      return {
-        nl: 'het bestand is groter dan 5 MB. Haal weg wat niet getoond wordt.',
-        en: 'the file is larger than 5 MB. Remove what is not shown.',
-      };
-    case 'bad-url':
-      return {nl: 'dit is geen webadres. Begin met https:// of /.', en: 'this is no web address. Start with https:// or /.'};
-  }
+/** Makes the error of a failure; its words are fetched only then. */
+export async function makeLoadError(
+  code: LoadErrorCode,
+  url: string,
+  details: LoadErrorDetails = {},
+): Promise<LoadError> {
+  const {tellLoadFailure} = await import('./load-error-words.js');
+  const said = tellLoadFailure(code, details);
+  return new LoadError(code, url, `${url}: ${said.nl} [${code}]\n${url}: ${said.en} [${code}]`, details);
 }

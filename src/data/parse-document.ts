@@ -1,13 +1,9 @@
-import * as v from 'valibot';
-
-import {checkReferences} from './check-references.js';
-import {checkShares} from './check-shares.js';
 import {DataError} from './data-error.js';
-import {findSchemaProblems} from './find-schema-problems.js';
-import {findUnknownKeys} from './find-unknown-keys.js';
-import {valueOf} from './is-record.js';
-import {makeProblem, type Problem} from './problem.js';
-import {documentSchema, type KrachtDocument} from './schema.js';
+import {explainFinding} from './explain-finding.js';
+import {findFaults, type Faults} from './find-faults.js';
+import type {Problem} from './problem.js';
+import {readIssues} from './read-issues.js';
+import type {KrachtDocument} from './schema.js';
 
 /** A data file that can be drawn, with what its editor may want to know. */
 export interface CheckedDocument {
@@ -22,16 +18,7 @@ export interface CheckedDocument {
  * @throws {DataError} With every problem of the file at once.
  */
 export function checkDocument(json: unknown): CheckedDocument {
-  const result = v.safeParse(documentSchema, json);
-  const problems = [
-    ...findSchemaProblems(result.issues ?? []),
-    ...checkDrawable(json),
-    ...checkReferences(json),
-    ...checkShares(json),
-    ...findUnknownKeys(documentSchema, json),
-  ];
-  if (!result.success || problems.some((problem) => problem.severity === 'error')) throw new DataError(problems);
-  return {document: result.output, warnings: problems};
+  return judge(findFaults(json));
 }
 
 /**
@@ -43,7 +30,12 @@ export function parseDocument(json: unknown): KrachtDocument {
   return checkDocument(json).document;
 }
 
-function checkDrawable(json: unknown): Problem[] {
-  const drawable = valueOf(json, 'fields') !== undefined || valueOf(json, 'mixes') !== undefined;
-  return drawable ? [] : [makeProblem('nothing-to-draw', [], undefined, 'drawable')];
+/**
+ * Puts faults into words and decides whether the file can be drawn.
+ * @throws {DataError} When it cannot.
+ */
+export function judge({document, findings, issues}: Faults): CheckedDocument {
+  const problems = [...readIssues(issues), ...findings].map(explainFinding);
+  if (document === undefined || problems.some((problem) => problem.severity === 'error')) throw new DataError(problems);
+  return {document, warnings: problems};
 }

@@ -1,4 +1,4 @@
-import {LoadError} from './load-error.js';
+import {makeLoadError} from './load-error.js';
 
 /**
  * Reads JSON text.
@@ -11,9 +11,9 @@ export async function parseJson(text: string, url: string): Promise<unknown> {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    if (/^\s*<(?:!doctype|!--|html|head|body)/i.test(json)) throw new LoadError('html', url, {cause});
+    if (/^\s*<(?:!doctype|!--|html|head|body)/i.test(json)) throw await makeLoadError('html', url, {cause});
     // Browsers differ in what they tell of the place, and WebKit tells nothing: so we look for it ourselves.
     const {findSyntaxError} = await import('./find-syntax-error.js');
-    throw new LoadError('syntax', url, {cause, position: findSyntaxError(json)});
+    throw await makeLoadError('syntax', url, {cause, position: findSyntaxError(json)});
   }
 }

@@ -1,6 +1,14 @@
-import type {ProblemDetails} from './problem.js';
+/** Facts that fill in the sentences of a problem. */
+export interface ProblemFacts {
+  /** What was probably meant. */
+  readonly nearest?: string | undefined;
+  /** What there is to choose from. */
+  readonly known?: readonly string[] | undefined;
+  /** What the shares of a mix add up to. */
+  readonly sum?: string | undefined;
+}
 
-type Mend = (details: ProblemDetails) => string;
+type Mend = (facts: ProblemFacts) => string;
 /** What was expected, and how to mend it. */
 type Words = readonly [expected: string, mend: Mend];
 
@@ -9,9 +17,9 @@ const MOST_NAMES = 12;
 
 const list = (names: readonly string[] = []) =>
   names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ', …' : '');
-const meant = ({nearest, known}: ProblemDetails) =>
+const meant = ({nearest, known}: ProblemFacts) =>
   nearest !== undefined ? `Bedoelt u "${nearest}"?` : `Kies uit: ${list(known)}.`;
-const meantEn = ({nearest, known}: ProblemDetails) =>
+const meantEn = ({nearest, known}: ProblemFacts) =>
   nearest !== undefined ? `Did you mean "${nearest}"?` : `Choose from: ${list(known)}.`;
 const fixed = (text: string) => () => text;
 
@@ -127,8 +135,8 @@ export const problemWords = {
     en: ['"fields" or "mixes"', fixed('Add at least one of the two.')],
   },
   key: {
-    nl: ['een bekende naam', (details) => `${meant(details)} Deze waarde wordt niet gebruikt.`],
-    en: ['a known key', (details) => `${meantEn(details)} This value is not used.`],
+    nl: ['een bekende naam', (facts) => `${meant(facts)} Deze waarde wordt niet gebruikt.`],
+    en: ['a known key', (facts) => `${meantEn(facts)} This value is not used.`],
   },
 } as const satisfies Record<string, Record<'nl' | 'en', Words>>;
 

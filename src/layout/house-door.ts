@@ -7,9 +7,8 @@ const STEP_HEIGHT = 3.4;
 const FANLIGHT_HEIGHT = 12;
 const JAMB = 3.2;
 
-export interface PlacedDoor {
-  /** The whole door with its frame and fanlight. */
-  readonly frame: Box;
+/** The whole door, with its frame and fanlight. */
+export interface PlacedDoor extends Box {
   readonly leaf: Box;
   /** -1 when the door hangs on its left side and swings to the left, 1 when on its right. */
   readonly swing: -1 | 1;
@@ -143,7 +142,7 @@ export function layoutDoor(traits: HouseTraits, middle: number): PlacedDoor {
   const out = (distance: number): number => hinge + swing * distance;
   const foot = floor;
   return {
-    frame,
+    ...frame,
     leaf,
     swing,
     surround: archedBox(frame.x, frame.y, frame.width, frame.height, rise) + heads[surround],

@@ -3,11 +3,11 @@
 /** Width of every house's viewBox. */
 export const HOUSE_WIDTH = 160;
 /** Height of every house's viewBox. */
-export const HOUSE_HEIGHT = 300;
+export const HOUSE_HEIGHT = 292;
 /** Where every house meets the pavement. */
 export const GROUND_Y = 286;
 /** Where the street's pavement may begin, a little behind the houses' feet. */
-export const PAVEMENT_Y = 279;
+export const PAVEMENT_Y = 281;
 
 export const FRAME = 2.4;
 export const GLAZING_BAR = 1.3;

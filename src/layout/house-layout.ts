@@ -28,8 +28,8 @@ export interface PlacedHouse extends HouseTraits {
   readonly windows: readonly PlacedWindow[];
   readonly windowPaths: WindowPaths;
   readonly lightPool: string;
-  readonly doorway: PlacedDoor;
-  readonly lives: PlacedLife;
+  readonly door: PlacedDoor;
+  readonly surroundings: PlacedLife;
 }
 
 function bricksOf(index: number, body: Box, blocked: readonly Box[]): string {
@@ -86,8 +86,8 @@ export function layoutHouse(index: number): PlacedHouse {
   const bay = (width - 14) / 3;
   const inward = doorSide === 'left' ? 1 : -1;
   const doorMiddle = left + width / 2 - inward * (width / 2 - 7 - bay / 2);
-  const doorway = layoutDoor(traits, doorMiddle);
-  const clear = doorMiddle + inward * (doorway.frame.width / 2 + 9);
+  const door = layoutDoor(traits, doorMiddle);
+  const clear = doorMiddle + inward * (door.width / 2 + 9);
   const end = left + width / 2 + inward * (width / 2 - 8);
   const room: Box = {
     x: Math.min(clear, end),
@@ -111,14 +111,14 @@ export function layoutHouse(index: number): PlacedHouse {
           ).join('')
         : finish === 'stucco'
           ? ''
-          : bricksOf(index, body, [...windows, doorway.frame]),
+          : bricksOf(index, body, [...windows, door]),
     bands: bandsOf(traits, body, floors),
     plinth: box(left - 1, GROUND_Y - PLINTH, width + 2, PLINTH),
     shades: box(left + width - 5, eaves, 5, GROUND_Y - eaves),
     windows,
     windowPaths: drawWindows(windows, traits),
     lightPool: lowWindows.map(lightPool).join(''),
-    doorway,
-    lives: layoutLife(traits, body, room, windows, clear - inward * 4.5),
+    door,
+    surroundings: layoutLife(traits, body, room, windows, clear - inward * 4.5),
   };
 }

@@ -34,7 +34,8 @@ export interface HouseTraits {
   readonly gable: GableName;
   readonly wall: WallName;
   readonly trim: TrimName;
-  readonly door: DoorName;
+  /** The paint of the front door. */
+  readonly doorPaint: DoorName;
   readonly doorSide: Side;
   readonly storeys: 2 | 3;
   readonly finish: WallFinish;
@@ -97,7 +98,7 @@ export function traitsOf(index: number): HouseTraits {
     while (clash.includes(around(DOOR_NAMES, at))) at += 1;
     return around(DOOR_NAMES, at);
   };
-  const door = free(index * 3);
+  const doorPaint = free(index * 3);
   const windowKind = around<WindowKind>(['sash', 'six', 'tee', 'sash', 'arch', 'six', 'cross'], index);
   const bays = around<2 | 3>([3, 3, 3, 2, 3], index + Math.floor(index / 5));
   return {
@@ -105,7 +106,7 @@ export function traitsOf(index: number): HouseTraits {
     gable,
     wall,
     trim: wall === 'cream' || wall === 'mist' ? 'bottle' : 'white',
-    door,
+    doorPaint,
     doorSide: around<Side>(['left', 'right', 'left', 'left', 'right', 'right', 'left', 'right', 'right'], index),
     storeys: LOW.has(gable) || around([3, 2, 2, 3, 2, 3, 2, 2], index) === 3 ? 3 : 2,
     finish: finishOf(gable, wall),

@@ -1,0 +1,28 @@
+import {describeValue} from './describe-value.js';
+import type {Finding, Path} from './finding.js';
+import {nearest} from './nearest.js';
+import type {Problem} from './problem.js';
+import {problemWords} from './problem-words.js';
+
+/** Puts a finding into words, in Dutch and English. */
+export function explainFinding({code, expectation, known, path, sum, value}: Finding): Problem {
+  const words = problemWords[expectation];
+  const written = String(code === 'unknown-key' ? path.at(-1) : value);
+  const facts = {known, sum, nearest: known && nearest(written, known)};
+  return {
+    code,
+    severity: code === 'unknown-key' ? 'warning' : 'error',
+    path: formatPath(path),
+    found: value === undefined ? '' : describeValue(value),
+    expected: {nl: words.nl[0], en: words.en[0]},
+    mend: {nl: words.nl[1](facts), en: words.en[1](facts)},
+  };
+}
+
+/** Writes a path the way JSONPath does: `$.sources["swn-2020"].url`. */
+export function formatPath(path: Path): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    return /^[A-Za-z_$][\w$]*$/.test(step) ? `${text}.${step}` : `${text}[${describeValue(step)}]`;
+  }, '$');
+}

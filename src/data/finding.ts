@@ -1,0 +1,31 @@
+import type {Expectation} from './problem-words.js';
+
+/** What is wrong, in one word that stays the same between versions. */
+export type ProblemCode =
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'unknown-reference'
+  | 'duplicate-id'
+  | 'shares-sum'
+  | 'nothing-to-draw'
+  | 'unknown-key';
+
+/** The steps from the root of the file to a value. */
+export type Path = readonly (string | number)[];
+
+/**
+ * Something that a check found, still without words: a page whose data is right never fetches those.
+ * `explain-finding.ts` makes a problem of it.
+ */
+export interface Finding {
+  readonly code: ProblemCode;
+  readonly path: Path;
+  /** What stands there; undefined where nothing stands. */
+  readonly value: unknown;
+  readonly expectation: Expectation;
+  /** What there is to choose from. */
+  readonly known?: readonly string[];
+  /** What the shares of a mix add up to. */
+  readonly sum?: string;
+}
