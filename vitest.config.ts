@@ -1,8 +1,8 @@
 import {defineConfig} from 'vitest/config';
 
 // One place on earth and one language, so that a date or a number in an expectation is the same on every machine.
-process.env['TZ'] = 'Asia/Dubai';
-process.env['LC_ALL'] = 'nl_NL.UTF-8';
+process.env.TZ = 'Asia/Dubai';
+process.env.LC_ALL = 'nl_NL.UTF-8';
 
 export default defineConfig({
   // As in tsconfig.json, which vite does not apply to tests: Lit's decorators, and no class fields over its accessors.

@@ -6,7 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 
-import {chromiumArguments, findBrowsers} from './scripts/browsers.js';
+import {chromiumArguments, findChromium, findFirefox, findWebkit, nameMissingEngines} from './scripts/browsers.js';
 import {jsonModules} from './scripts/json-modules.js';
 import {startWebkit} from './scripts/webkit.js';
 
@@ -16,7 +16,9 @@ process.env.TZ = 'Asia/Dubai';
 // Else a signal would end this process without ending the browsers.
 for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
-const {chromium, firefox, webkit} = findBrowsers();
+const chromium = findChromium();
+const firefox = findFirefox();
+const webkit = findWebkit();
 
 /** How each engine that is here is started. */
 const launchers = {
@@ -35,18 +37,24 @@ const launchers = {
   ...(webkit && {webkit: async () => webdriverLauncher({path: '/', ...(await startWebkit(webkit))})}),
 };
 
+nameMissingEngines();
+
 /** `ENGINES=chromium,firefox npm run test:browser` runs only these. */
 const chosen = process.env.ENGINES?.split(',') ?? Object.keys(launchers);
 const unknown = chosen.filter((engine) => !(engine in launchers));
-if (unknown.length > 0) throw new Error(`ENGINES: no ${unknown.join(', ')} here, only ${Object.keys(launchers).join(', ')}.`);
+if (unknown.length > 0)
+  throw new Error(`ENGINES: no ${unknown.join(', ')} here, only ${Object.keys(launchers).join(', ')}.`);
 
 /** Writes how many tests passed and failed where `scripts/test.js` asks for it. */
 const countingReporter = {
   onTestRunFinished({sessions}) {
     const tests = sessions.flatMap((session) => testsIn(session.testResults));
+    const passed = tests.filter((test) => test.passed).length;
     const failed = tests.filter((test) => !test.passed && !test.skipped).length;
-    const count = {passed: tests.filter((test) => test.passed).length, failed};
-    if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(count));
+    // A file that could not be read has errors but no tests.
+    const broken = sessions.filter((session) => session.errors.length > 0).length;
+    if (process.env.COUNT_FILE)
+      writeFileSync(process.env.COUNT_FILE, JSON.stringify({passed, failed: failed + broken}));
   },
 };
 
@@ -66,9 +74,16 @@ const testPage = (testFramework) => `<!doctype html>
       <script>
         // Lit's development mode tells of mistakes; that it is on, is known.
         globalThis.litIssuedWarnings = new Set(['dev-mode']);
+        // The runner writes what we throw on the console again.
+        const thrown = new Set();
         for (const level of ['warn', 'error']) {
+          const write = console[level];
           console[level] = (...values) => {
-            queueMicrotask(() => { throw new Error('Unexpected console.' + level + ': ' + values.join(' ')); });
+            write.apply(console, values);
+            if (thrown.has(values[0])) return;
+            const error = new Error('Unexpected console.' + level + ': ' + values.join(' '));
+            thrown.add(error);
+            queueMicrotask(() => { throw error; });
           };
         }
       </script>

@@ -10,13 +10,6 @@ import path from 'node:path';
  * @property {string} screen - Path of Xvfb, the screen that exists only in memory: MiniBrowser cannot do without.
  */
 
-/**
- * @typedef {object} Browsers
- * @property {string} chromium - Path of Chromium or Chrome.
- * @property {string} [firefox] - Path of Firefox.
- * @property {Webkit} [webkit]
- */
-
 const CHROMIUM_PLACES = [
   ...['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -47,26 +40,26 @@ export const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-gpu',
-  '--lang=nl-NL',
+  '--accept-lang=nl-NL',
 ];
 
-/**
- * Finds the browsers, installs those that are missing where that can be done, and names the engines left out.
- *
- * @returns {Browsers}
- * @throws {Error} When there is no Chromium: nothing can be tested then.
- */
-export function findBrowsers() {
-  for (const engine of missingEngines()) install(engine);
-  for (const engine of missingEngines()) {
-    if (engine !== 'chromium') console.log(`Left out: ${engine}, which is not on this machine (${hintFor(engine)}).`);
-  }
-  const firefox = findFirefox();
-  const webkit = findWebkit();
-  return {chromium: findChromium(), ...(firefox && {firefox}), ...(webkit && {webkit})};
+/** Installs the browsers that are missing, where Debian's packages can be installed. */
+export function installBrowsers() {
+  if (!canInstall()) return;
+  const engines = missingEngines();
+  if (engines.length > 0) aptGet(['update']);
+  for (const engine of engines) install(engine);
 }
 
-/** @throws {Error} When there is none. */
+/** Says in a line each which engines are not here. */
+export function nameMissingEngines() {
+  for (const engine of missingEngines()) console.log(`Left out: ${engine}, not found here (${hintFor(engine)}).`);
+}
+
+/**
+ * @returns {string} Path of Chromium or Chrome.
+ * @throws {Error} When there is none: without it nothing can be tested.
+ */
 export function findChromium() {
   const place = lookForChromium();
   if (place) return place;
@@ -78,12 +71,13 @@ function lookForChromium() {
   return CHROME_PATH && existsSync(CHROME_PATH) ? CHROME_PATH : firstOf(CHROMIUM_PLACES);
 }
 
-function findFirefox() {
+/** @returns {string | undefined} Path of Firefox. */
+export function findFirefox() {
   return firstOf(FIREFOX_PLACES);
 }
 
 /** @returns {Webkit | undefined} */
-function findWebkit() {
+export function findWebkit() {
   const driver = firstOf(['WebKitWebDriver']);
   const screen = firstOf(['Xvfb']);
   const browser = firstOf(webkitFolders().map((folder) => path.join(folder, 'MiniBrowser')));
@@ -93,7 +87,11 @@ function findWebkit() {
 /** Where distributions put the parts of WebKitGTK that are not commands; the newest version first. */
 function webkitFolders() {
   const parents = ['/usr/libexec', '/usr/lib', ...foldersIn('/usr/lib')];
-  return parents.flatMap(foldersIn).filter((folder) => path.basename(folder).startsWith('webkit2gtk-')).sort().reverse();
+  return parents
+    .flatMap(foldersIn)
+    .filter((folder) => path.basename(folder).startsWith('webkit2gtk-'))
+    .sort()
+    .reverse();
 }
 
 /** @param {string} folder */
@@ -124,18 +122,13 @@ function firstOf(places) {
     .find((file) => existsSync(file));
 }
 
-let packagesAreListed = false;
-
 /** @param {keyof typeof PACKAGES} engine */
 function install(engine) {
-  if (!canInstall()) return;
-  console.log(`Installing ${engine} (apt-get install ${PACKAGES[engine].join(' ')}) …`);
+  console.log(`Installing ${engine}: apt-get install ${PACKAGES[engine].join(' ')}`);
   try {
-    if (!packagesAreListed) aptGet(['update']);
-    packagesAreListed = true;
     aptGet(['install', '-y', '--no-install-recommends', ...PACKAGES[engine]]);
   } catch {
-    console.log(`Debian's packages of ${engine} could not be installed.`);
+    console.log('That did not work; going on without.');
   }
 }
 

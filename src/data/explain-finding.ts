@@ -7,8 +7,8 @@ import {problemWords} from './problem-words.js';
 /** Puts a finding into words, in Dutch and English. */
 export function explainFinding({code, expectation, known, path, sum, value}: Finding): Problem {
   const words = problemWords[expectation];
-  const written = String(code === 'unknown-key' ? path.at(-1) : value);
-  const facts = {known, sum, nearest: known && nearest(written, known)};
+  const written = code === 'unknown-key' ? path.at(-1) : value;
+  const facts = {known, sum, nearest: known && typeof written === 'string' ? nearest(written, known) : undefined};
   return {
     code,
     severity: code === 'unknown-key' ? 'warning' : 'error',

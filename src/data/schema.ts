@@ -20,7 +20,7 @@ const textSchema = v.union([filledSchema, v.object({text: filledSchema, plain: v
 /** A day (2020-10-13), a month (2020-10) or a year (2020): as exact as the source is known. */
 const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'date'));
 
-const linkSchema = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/i, 'link'));
+const linkSchema = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/, 'link'));
 
 const iconSchema = v.picklist(iconNames, 'icon');
 

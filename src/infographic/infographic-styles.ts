@@ -35,7 +35,7 @@ export const infographicStyles = css`
     isolation: isolate;
     overflow: clip;
     border-radius: var(--_radius);
-    background: linear-gradient(var(--_sky-top), var(--_sky-bottom) 70rem);
+    background: var(--_sky-top);
     color: var(--_ink);
   }
 
@@ -43,12 +43,13 @@ export const infographicStyles = css`
     ${evening}
   }
 
+  /* Behind title and switches lies the top of the sky; each row of houses has its own horizon. */
   .sky {
     position: absolute;
     z-index: -2;
     inset: 0;
     opacity: 0;
-    background: linear-gradient(#1b2547, #2e3d72 22rem, #7a5c86 58rem, #d98a6a 90rem);
+    background: linear-gradient(#161f3d, #1f2a52 26rem);
   }
 
   .evening .sky {
@@ -125,9 +126,8 @@ export const infographicStyles = css`
   .strength {
     display: grid;
     grid-template-columns: auto 1fr;
-    grid-template-rows: auto 1fr;
+    align-content: center;
     column-gap: 0.875rem;
-    align-items: center;
     padding: 0.875rem 1rem;
     text-align: start;
     font: inherit;
@@ -139,7 +139,8 @@ export const infographicStyles = css`
   }
 
   .strength-icon {
-    grid-row: 1 / -1;
+    grid-row: 1 / 3;
+    align-self: center;
     inline-size: 2.75rem;
     padding: 0.5625rem;
     box-sizing: border-box;
@@ -149,15 +150,13 @@ export const infographicStyles = css`
   }
 
   .strength-label {
-    align-self: end;
     font-family: var(--_font-display);
     font-weight: 700;
     line-height: 1.2;
-    hyphens: manual;
+    hyphens: none;
   }
 
   .strength-summary {
-    align-self: start;
     font-size: 0.875rem;
     line-height: 1.35;
     color: var(--_ink-soft);
@@ -168,6 +167,48 @@ export const infographicStyles = css`
     color: #1d2742;
     background: var(--_light);
     border-color: var(--_light);
+  }
+
+  /* On a phone the four stand two by two; what each is made of comes when it is chosen. */
+  @container street (max-width: 539px) {
+    .strengths {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5rem;
+    }
+
+    .strength {
+      column-gap: 0.625rem;
+      padding: 0.625rem;
+    }
+
+    .strength-icon {
+      inline-size: 2.25rem;
+      padding: 0.4375rem;
+    }
+
+    .strength-label {
+      font-size: 0.9375rem;
+    }
+
+    .strength-summary {
+      display: none;
+    }
+  }
+
+  @container street (max-width: 350px) {
+    .strength {
+      grid-template-columns: 1fr;
+      justify-items: start;
+      row-gap: 0.375rem;
+    }
+
+    .strength-icon {
+      grid-row: auto;
+    }
+
+    .strength-label {
+      hyphens: manual;
+    }
   }
 
   [data-strength='vaardigheden'] {
@@ -218,6 +259,7 @@ export const infographicStyles = css`
     display: grid;
     grid-template-columns: repeat(var(--_columns, 2), minmax(0, 1fr));
     grid-auto-flow: row dense;
+    isolation: isolate;
     margin: 0;
     padding: 0 var(--_gutter);
     list-style: none;
@@ -226,7 +268,27 @@ export const infographicStyles = css`
   .house {
     position: relative;
     display: flex;
-    padding-block-start: clamp(0.5rem, 1.5cqi, 1.25rem);
+    padding-block-start: clamp(0.75rem, 2.5cqi, 2rem);
+  }
+
+  /* The sky of a row runs on to both ends of the street, whatever the house in front of it; likewise the pavement. */
+  .house::before,
+  .house::after {
+    content: '';
+    position: absolute;
+    z-index: -2;
+    inset: 0 -100cqi;
+    background: linear-gradient(var(--_sky-top), var(--_sky-bottom) 80%);
+    pointer-events: none;
+  }
+
+  .house::after {
+    background: linear-gradient(#1f2a52, #4b447d 34%, #8a618a 58%, #d98a6a 84%);
+    opacity: 0;
+  }
+
+  .evening .house::after {
+    opacity: 1;
   }
 
   .house-button {
@@ -250,15 +312,13 @@ export const infographicStyles = css`
     overflow: visible;
   }
 
-  /* The pavement runs on to both ends of the street, whatever the house in front of it; the row is cut out of it. */
   .house-name::before {
     content: '';
     position: absolute;
     z-index: -1;
-    inset: -0.625rem 0 0;
+    inset: -0.625rem -100cqi 0;
     background: linear-gradient(var(--_curb) 3px, var(--_pavement) 3px);
-    box-shadow: 0 0 0 100cqi var(--_pavement);
-    clip-path: inset(0 -100cqi);
+    pointer-events: none;
   }
 
   .house-name {
@@ -274,6 +334,16 @@ export const infographicStyles = css`
     font-weight: 700;
     line-height: 1.2;
     text-align: center;
+    text-wrap: balance;
+    hyphens: none;
+  }
+
+  /* Where the longest words do not fit below a house, they break at the soft hyphens of the data file. */
+  @container street (max-width: 350px) {
+    .house-name {
+      hyphens: manual;
+      overflow-wrap: anywhere;
+    }
   }
 
   .house-label {
@@ -459,8 +529,12 @@ export const infographicStyles = css`
     gap: 0.625rem;
     margin: 1.125rem 0 0;
     padding: 0;
-    max-inline-size: 44em;
     list-style: none;
+  }
+
+  .panel .points {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+    gap: 0.875rem 2.5rem;
   }
 
   .points li {
@@ -528,6 +602,7 @@ export const infographicStyles = css`
     .sky,
     .by-day,
     .by-evening,
+    .house::after,
     .infographic {
       transition:
         opacity 600ms ease,
@@ -560,6 +635,8 @@ export const infographicStyles = css`
 
     .sky,
     .sky-drawing,
+    .house::before,
+    .house::after,
     .house-name::before {
       display: none;
     }
@@ -596,6 +673,8 @@ export const infographicStyles = css`
 
     .sky,
     .sky-drawing,
+    .house::before,
+    .house::after,
     .close,
     .notch {
       display: none;
@@ -615,7 +694,6 @@ export const infographicStyles = css`
     .house-name::before {
       background: none;
       border-block-start: 2px solid #000;
-      box-shadow: none;
     }
 
     .mix,

@@ -34,6 +34,7 @@ export interface HouseTraits {
   readonly gable: GableName;
   readonly wall: WallName;
   readonly trim: TrimName;
+  readonly roof: 'tile' | 'slate';
   /** The paint of the front door. */
   readonly doorPaint: DoorName;
   readonly doorSide: Side;
@@ -45,7 +46,7 @@ export interface HouseTraits {
   readonly doorKind: DoorKind;
   readonly surround: Surround;
   readonly steps: 1 | 2 | 3;
-  readonly life: LifeKind;
+  readonly liveliness: LifeKind;
   readonly edge: EdgeKind;
   /** A colour beside the door's own: shutters, awning, coat, bicycle. */
   readonly accent: DoorName;
@@ -82,10 +83,10 @@ const STUCCO: ReadonlySet<WallName> = new Set<WallName>(['cream', 'mist', 'rose'
 const LOW: ReadonlySet<GableName> = new Set<GableName>(['lijstgevel', 'dakgevel', 'attiekgevel']);
 
 function finishOf(gable: GableName, wall: WallName): WallFinish {
-  if (gable === 'puntgevel' && (wall === 'teal' || wall === 'sage' || wall === 'navy' || wall === 'mist'))
-    return 'boarded';
-  if (STUCCO.has(wall)) return LOW.has(gable) ? 'quoined' : 'stucco';
-  return gable === 'trapgevel' || gable === 'schoudergevel' ? 'banded' : LOW.has(gable) ? 'quoined' : 'brick';
+  if (gable === 'puntgevel') return 'boarded';
+  if (LOW.has(gable)) return 'quoined';
+  if (STUCCO.has(wall)) return 'stucco';
+  return gable === 'trapgevel' || gable === 'schoudergevel' ? 'banded' : 'brick';
 }
 
 /** The looks of house number `index`. Cycles of coprime lengths keep neighbours apart, the scatter does the rest. */
@@ -105,6 +106,8 @@ export function traitsOf(index: number): HouseTraits {
     index,
     gable,
     wall,
+    // A wall on which a red door drowns would drown a red roof too.
+    roof: clash.includes('red') ? 'slate' : 'tile',
     trim: wall === 'cream' || wall === 'mist' ? 'bottle' : 'white',
     doorPaint,
     doorSide: around<Side>(['left', 'right', 'left', 'left', 'right', 'right', 'left', 'right', 'right'], index),
@@ -119,7 +122,7 @@ export function traitsOf(index: number): HouseTraits {
       index + Math.floor(index / 11),
     ),
     steps: around<1 | 2 | 3>([1, 2, 1, 3, 2], scatter(index, 1)),
-    life: around<LifeKind>(
+    liveliness: around<LifeKind>(
       ['flowers', 'bicycle', 'laurel', 'bench', 'flowers', 'hollyhocks', 'cat', 'pots', 'awning'],
       index * 2 + Math.floor(index / 9),
     ),

@@ -3,8 +3,8 @@ export const STREET_STEPS = [
   {from: 0, columns: 2},
   {from: 540, columns: 3},
   {from: 780, columns: 4},
-  {from: 960, columns: 6},
-  {from: 1440, columns: 9},
+  {from: 1040, columns: 6},
+  {from: 1560, columns: 9},
 ] as const;
 
 /** How many houses stand in one row of a street. @param width - The street's width in px. */

@@ -1,15 +1,14 @@
 import type {KrachtDocument, Mix, Source} from '../data/schema.js';
+import {nameSource} from './date-format.js';
 import {functionMixWords} from './function-mix-words.js';
 import type {Language} from './language.js';
 import {groupName, type MixReading} from './mix-sentence.js';
-import {localeOf} from './number-format.js';
 import {readText} from './text-level.js';
 
-/** A source as it is named below a picture: "Sociaal Werk Nederland, 13 oktober 2020". */
-export interface SourceName {
+/** A source with its name below a picture: "Sociaal Werk Nederland, 13 oktober 2020". */
+export interface NamedSource {
   readonly name: string;
-  readonly title: string;
-  readonly url?: string;
+  readonly source: Source;
 }
 
 /** All that must be known to read the picture honestly, in the order in which it is shown. */
@@ -21,7 +20,7 @@ export interface MixNotes {
   /** A line for each mix: population, year, unit, what is not counted, note. */
   readonly lines: readonly string[];
   /** Each source once. */
-  readonly sources: readonly SourceName[];
+  readonly sources: readonly NamedSource[];
 }
 
 /** Makes the notes below the picture of the mixes. */
@@ -36,7 +35,10 @@ export function makeMixNotes(document: KrachtDocument, mixes: readonly Mix[], re
       const name = mixes.length > 1 ? `${readText(mix.label ?? mix.title, reading.level)}: ` : '';
       return name + describe(document, mix, reading);
     }),
-    sources: [...ids].flatMap((id) => nameSource(document.sources?.[id], reading.language)),
+    sources: [...ids].flatMap((id) => {
+      const source = document.sources?.[id];
+      return source ? {name: nameSource(source, reading.language), source} : [];
+    }),
   };
 }
 
@@ -46,17 +48,6 @@ export function listDifferences(mixes: readonly Mix[], language: Language): stri
   const units = new Set(mixes.map(({unit}) => words.nouns[unit].many));
   const bases = new Set(mixes.map(({basis}) => words.bases[basis]));
   return [units, bases].flatMap((kinds) => (kinds.size > 1 ? [...kinds] : [])).join(', ');
-}
-
-/** Writes a date as exactly as it is known: "13 oktober 2020", "oktober 2020", "2020". */
-export function formatPartialDate(date: string, language: Language): string {
-  const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: 'numeric',
-    ...(month && {month: 'long'}),
-    ...(day && {day: 'numeric'}),
-    timeZone: 'UTC',
-  }).format(new Date(date));
 }
 
 /** "46.000 professionals · 2020 · mensen. Niet meegeteld: vrijwilligers." */
@@ -77,11 +68,4 @@ function describe(document: KrachtDocument, mix: Mix, {language, level}: MixRead
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-function nameSource(source: Source | undefined, language: Language): readonly SourceName[] {
-  if (source === undefined) return [];
-  const {publisher, date, title, url} = source;
-  const name = date ? `${publisher}, ${formatPartialDate(date, language)}` : publisher;
-  return [{name, title, ...(url && {url})}];
 }

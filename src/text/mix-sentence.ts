@@ -45,6 +45,12 @@ export function groupName(document: KrachtDocument, id: string, level: TextLevel
   return name.replace(/^\p{Lu}(?!\p{Lu})/u, (capital) => capital.toLowerCase());
 }
 
+/** What a mix counts, in one word: the data file's own where it is in this language. */
+export function nounOf(document: KrachtDocument, mix: Mix, language: Language): NonNullable<Mix['noun']> {
+  const own = languageOf(document.language) === language ? mix.noun : undefined;
+  return own ?? functionMixWords[language].nouns[mix.unit];
+}
+
 /** The group to speak of: the one asked for, else mbo if any mix counts it, else the largest of the first mix. */
 export function chooseHighlight(mixes: readonly Mix[], asked: string | undefined): string {
   const has = (id: string) => mixes.some(({shares}) => shares.some(({group}) => group === id));
@@ -72,7 +78,7 @@ class MixSpeaker {
     this.#reading = reading;
     this.#words = functionMixWords[reading.language];
     this.#ownWords = languageOf(document.language) === reading.language;
-    this.#noun = (this.#ownWords ? mix.noun : undefined) ?? this.#words.nouns[mix.unit];
+    this.#noun = nounOf(document, mix, reading.language);
     const counts = mix.shares.flatMap(({value}) => (typeof value === 'object' && 'count' in value ? value.count : []));
     this.#total = counts.length ? counts.reduce((a, b) => a + b) : undefined;
     this.#inPercent = mix.shares.some(({value}) => numbersOf(value).some((number) => !Number.isInteger(number)));
@@ -81,7 +87,7 @@ class MixSpeaker {
   get name(): string {
     const {label, title, basis} = this.#mix;
     const name = readText(label ?? title, this.#reading.level);
-    return basis === 'example' ? `${name} (${this.#words.example})` : name;
+    return basis === 'example' && !name.toLowerCase().includes(this.#words.example) ? `${name} (${this.#words.example})` : name;
   }
 
   tellAll(asked: string | undefined): readonly SentencePart[] {

@@ -6,16 +6,11 @@ const LOCALES = {nl: 'nl-NL', en: 'en-GB'} as const;
 /** A formatter costs far more to make than to use: one is kept per language. */
 const formats = new Map<Language, Intl.NumberFormat>();
 
-/** The full tag for Intl of a language. */
-export function localeOf(language: Language): string {
-  return LOCALES[language];
-}
-
 /** Writes a number as it is read aloud in one go: no thousands separator, two decimals at most ("73,1", "46000"). */
 export function formatNumber(value: number, language: Language): string {
   let format = formats.get(language);
   if (format === undefined) {
-    format = new Intl.NumberFormat(localeOf(language), {useGrouping: false, maximumFractionDigits: 2});
+    format = new Intl.NumberFormat(LOCALES[language], {useGrouping: false, maximumFractionDigits: 2});
     formats.set(language, format);
   }
   return format.format(value);

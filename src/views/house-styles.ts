@@ -19,19 +19,20 @@ export const houseStyles = css`
       fill: var(--p);
     }
   }
-  .house-art .line {
+  .house-art .coping,
+  .house-art .bars,
+  .house-art .thin {
     fill: none;
     stroke: var(--p, var(--c));
     stroke-width: 4.4;
     stroke-linejoin: round;
   }
-  .house-art .iron.line,
-  .house-art .line[class*='paint'] {
+  .house-art .bars {
     stroke-width: 1.5;
-    stroke-linecap: round;
   }
-  .house-art .line[class*='paint'] {
-    stroke-width: 2;
+  .house-art .thin {
+    stroke-width: 1.7;
+    stroke-linecap: round;
   }
   .wall-brick {
     --c: var(--mbo-wall-brick, #b4503a);
@@ -121,9 +122,6 @@ export const houseStyles = css`
   .shade.fine {
     fill-opacity: 0.13;
   }
-  .shade.line {
-    transform: translateY(3.4px);
-  }
   .tile {
     --c: #b9583f;
   }
@@ -158,8 +156,8 @@ export const houseStyles = css`
     --c: #334b66;
   }
   .curtain {
-    --c: #e9e2d3;
-    fill-opacity: 0.42;
+    --c: #f3e9d4;
+    fill-opacity: 0.5;
   }
   .reflection {
     --c: #fff;
@@ -214,19 +212,13 @@ export const houseStyles = css`
   .leaf-open {
     opacity: 0;
   }
-  .leaf-open {
-    transform: scaleX(0);
-  }
   .leaf-shut,
   .leaf-open {
     transform-box: fill-box;
-  }
-  .leaf-shut.hinge-left,
-  .leaf-open.hinge-right {
     transform-origin: 0 50%;
   }
-  .leaf-shut.hinge-right,
-  .leaf-open.hinge-left {
+  .leaf-open {
+    transform: scaleX(0);
     transform-origin: 100% 50%;
   }
 

@@ -2,56 +2,32 @@ import {nothing, svg, type TemplateResult} from 'lit';
 
 import type {Mark} from '../layout/house-grid.js';
 import type {PlacedHouse} from '../layout/house-layout.js';
-import {renderDoor} from './house-door.js';
 
-/** The side of the icons' square, and its size on a plaque. */
+/** The side of the icons' square, and the side of an icon on a plaque as a share of the plaque's radius. */
 const ICON_GRID = 256;
 const ICON_SHARE = 1.3;
 
-/** Nothing is drawn where nothing is: an empty path would still cost the browser a node. */
-const path = (paint: string, data: string): TemplateResult<2> | typeof nothing =>
-  data === '' ? nothing : svg`<path class=${paint} d=${data}></path>`;
-
-const marks = (list: readonly Mark[]): readonly (TemplateResult<2> | typeof nothing)[] =>
-  list.map((mark) => path(mark.paint, mark.path));
-
-function renderPlaque({gablePaths}: PlacedHouse, plaque: TemplateResult<2> | typeof nothing): TemplateResult<2> {
-  const {x, y, radius} = gablePaths.plaque;
-  const scale = (radius * ICON_SHARE) / ICON_GRID;
-  const corner = (radius * ICON_SHARE) / 2;
-  return svg`<circle class="plaque" cx=${x} cy=${y} r=${radius}></circle>
-    <g class="icon" transform="translate(${x - corner} ${y - corner}) scale(${scale})">${plaque}</g>`;
-}
+const renderMarks = (marks: readonly Mark[]): readonly TemplateResult<2>[] =>
+  marks.map(({paint, path, at}) => svg`<path class=${paint} d=${path} transform=${at || nothing}></path>`);
 
 /**
  * The content of a house's svg; its viewBox is HOUSE_WIDTH by HOUSE_HEIGHT.
- * @param plaque - The drawing on the plaque, made for a square of 256 by 256.
+ * @param icon - The drawing on the plaque, made for a square of 256 by 256.
  */
-export function renderHouse(house: PlacedHouse, plaque: TemplateResult<2> | typeof nothing): TemplateResult<2> {
-  const {gablePaths: gable, windowPaths: windows, surroundings, door, wall} = house;
-  const trim = `trim-${house.trim}`;
-  const roof =
-    wall === 'brick' || wall === 'rust' || wall === 'umber' || wall === 'wine' || wall === 'rose' ? 'slate' : 'tile';
+export function renderHouse(house: PlacedHouse, icon: TemplateResult<2> | typeof nothing): TemplateResult<2> {
+  const {plaque, door} = house;
+  const corner = (plaque.radius * ICON_SHARE) / 2;
+  const scale = (corner * 2) / ICON_GRID;
   return svg`<g class="house-art">
-    ${path(roof, gable.roof)}${path('shade', gable.tiles)}${marks(surroundings.roof)}
-    <path class="wall wall-${wall}" d=${house.front}></path>
-    ${path('shade fine', house.bricks)}${path('band', house.bands)}
-    <path class="shade" d=${house.plinth + house.shades}></path>
-    ${path('shade line', gable.coping)}${path(`${trim} line`, gable.coping)}${path(trim, gable.stones)}
-    ${path('shade', gable.relief)}
-    ${path('light glow', windows.frames + door.fanlight)}
-    ${path('lintel', windows.lintels)}
-    <path class="trim-white frame" d=${windows.frames + windows.sills + door.surround}></path>
-    <path class="glass" d=${windows.glass + door.fanlight}></path>
-    ${path('curtain', windows.curtains)}${path('guest', windows.guests)}
-    <path class="reflection" d=${windows.reflections}></path>
-    <path class="trim-white bars" d=${windows.bars + door.fanlightBars}></path>
-    <path class="shade" d=${windows.shades + door.shades}></path>
-    ${path(`paint-${house.accent}`, windows.shutters)}${path('shutter-decor', windows.shutterDecor)}
-    ${renderPlaque(house, plaque)}
-    <path class="light pool" d=${house.lightPool}></path>
-    ${renderDoor(door, house.doorPaint, house.accent)}
-    ${path('light halo', surroundings.halo)}${marks(surroundings.front)}
-    ${surroundings.lamp ? path('lamp', surroundings.lamp.path) : nothing}
+    ${renderMarks(house.front)}
+    <circle class="plaque" cx=${plaque.x} cy=${plaque.y} r=${plaque.radius}></circle>
+    <g class="icon" transform="translate(${plaque.x - corner} ${plaque.y - corner})scale(${scale})">${icon}</g>
+    <g transform=${door.at}>
+      ${renderMarks(door.frame)}
+      <g class="within">${renderMarks(door.within)}</g>
+      <g class="leaf-shut">${renderMarks(door.shut)}</g>
+      <g class="leaf-open">${renderMarks(door.open)}</g>
+    </g>
+    ${renderMarks(house.life)}
   </g>`;
 }

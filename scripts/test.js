@@ -1,0 +1,64 @@
+/** `npm test`: everything that must hold, one step after the other; it stops at the first that fails. */
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+import {findChromium, installBrowsers} from './browsers.js';
+import {buildIfStale} from './build.js';
+import {run} from './run.js';
+
+const folder = await mkdtemp(path.join(tmpdir(), 'mbo-kracht-'));
+const unitFile = path.join(folder, 'unit.json');
+const browserFile = path.join(folder, 'browser.json');
+process.env.COUNT_FILE = browserFile;
+
+/** @type {[string, () => unknown][]} */
+const steps = [
+  ['browsers', prepareBrowsers],
+  ['lint', () => run('npm run --silent lint')],
+  ['types', () => run('npm run --silent check')],
+  ['unit tests', () => run(`vitest run --reporter=default --reporter=json --outputFile.json="${unitFile}"`)],
+  ['build', buildIfStale],
+  ['size', () => run('npm run --silent size')],
+  ['browser tests', () => run('npm run --silent test:browser')],
+];
+
+function prepareBrowsers() {
+  installBrowsers();
+  findChromium();
+}
+
+async function runSteps() {
+  for (const [name, step] of steps) {
+    console.log(`\n== ${name}`);
+    try {
+      await step();
+    } catch (error) {
+      console.error(`\nFailed at: ${name}. ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+      return;
+    }
+  }
+}
+
+/** How many tests passed and failed, in Node and in every browser together. */
+async function countTests() {
+  const unit = await readCount(unitFile);
+  const browser = await readCount(browserFile);
+  const passed = (unit.numPassedTests ?? 0) + (browser.passed ?? 0);
+  const failed = (unit.numFailedTests ?? 0) + (browser.failed ?? 0);
+  return {passed, failed};
+}
+
+/**
+ * @param {string} file - May be missing, when its step was not reached.
+ * @returns {Promise<Record<string, number>>}
+ */
+async function readCount(file) {
+  return JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+}
+
+await runSteps();
+const {passed, failed} = await countTests();
+await rm(folder, {recursive: true});
+console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import {expect, it} from 'vitest';
+
+import {findSyntaxError} from './find-syntax-error.js';
+import {LoadError} from './load-error.js';
+import {parseJson} from './parse-json.js';
+
+it.each([
+  ['{"a": 1,}', 1, 9],
+  ['{"a": 1 "b": 2}', 1, 9],
+  ['{\n  "a": [1, 2,\n  "b"\n', 4, 1],
+  ["{'a': 1}", 1, 2],
+  ['[1, 2, undefined]', 1, 8],
+  ['{"a": 01}', 1, 7],
+  ['', 1, 1],
+  ['{"a": "regel\nbreekt"}', 1, 7],
+  ['{"a": 1} x', 1, 10],
+  ['[1,\r\n2,\r\n]', 3, 1],
+  ['{"a" 1}', 1, 6],
+  ['[tru]', 1, 2],
+])('%j breaks at line %i, column %i', (text, line, column) => {
+  expect(() => JSON.parse(text)).toThrow();
+  expect(findSyntaxError(text)).toEqual({line, column});
+});
+
+it('finds the end of the text in whatever JSON writes, so that it never blames what is right', () => {
+  fc.assert(
+    fc.property(fc.json(), (json) => {
+      const lines = json.split('\n');
+      expect(findSyntaxError(json)).toEqual({line: lines.length, column: lines.at(-1)!.length + 1});
+    }),
+  );
+});
+
+it('stands deep nesting', () => {
+  expect(findSyntaxError('['.repeat(100_000))).toEqual({line: 1, column: 100_001});
+});
+
+it('tells a web page from broken JSON', async () => {
+  const failure = async (text: string): Promise<unknown> => parseJson(text, 'x.json').catch((error: unknown) => error);
+  expect(await failure('<!doctype html><title>404</title>')).toMatchObject({code: 'html'});
+  const broken = await failure('{"a": 1,}');
+  expect(broken).toBeInstanceOf(LoadError);
+  expect(broken).toMatchObject({code: 'syntax', position: {line: 1, column: 9}});
+  expect(String(broken)).toContain('regel 1, kolom 9');
+});
+
+it('passes over a byte order mark', async () => {
+  expect(await parseJson('\uFEFF{"a": 1}', 'x.json')).toEqual({a: 1});
+});

@@ -1,0 +1,144 @@
+import {createServer, type RequestListener, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+
+import {afterEach, expect, it} from 'vitest';
+
+import {smallDocument} from '../../test/small-document.js';
+import {DataError} from './data-error.js';
+import {loadDocument} from './load-document.js';
+
+const good = JSON.stringify(smallDocument());
+let server: Server | undefined;
+let requests = 0;
+
+async function serve(answer: RequestListener): Promise<string> {
+  requests = 0;
+  server = createServer((request, response) => {
+    requests++;
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/kracht.json`;
+}
+
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+const load = (url: string, signal = new AbortController().signal) => loadDocument(url, {signal});
+const failure = (url: string) => load(url).catch((error: unknown) => error);
+
+it('gives the checked document', async () => {
+  const url = await serve((_, response) => response.end(good));
+  expect((await load(url)).document).toEqual(smallDocument());
+});
+
+it('asks once, however many ask, also one after the other', async () => {
+  const url = await serve((_, response) => response.end(good));
+  const [a, b] = await Promise.all([load(url), load(url)]);
+  const c = await load(url);
+  expect(requests).toBe(1);
+  expect(b.document).toBe(a.document);
+  expect(c.document).toBe(a.document);
+});
+
+it('asks again when it must be fresh', async () => {
+  const url = await serve((_, response) => response.end(good));
+  await load(url);
+  await loadDocument(url, {signal: new AbortController().signal, fresh: true});
+  expect(requests).toBe(2);
+});
+
+it('tries twice more after a 5xx, and then succeeds', async () => {
+  const url = await serve((_, response) => {
+    if (requests < 3) response.writeHead(503).end();
+    else response.end(good);
+  });
+  expect((await load(url)).document.version).toBe(1);
+  expect(requests).toBe(3);
+});
+
+it('gives up after the third 5xx', async () => {
+  const url = await serve((_, response) => response.writeHead(500).end());
+  expect(await failure(url)).toMatchObject({code: 'status', status: 500});
+  expect(requests).toBe(3);
+});
+
+it('does not ask again for what is not there', async () => {
+  const url = await serve((_, response) => response.writeHead(404).end());
+  const error = await failure(url);
+  expect(error).toMatchObject({code: 'status', status: 404, url});
+  expect(String(error)).toContain('controleer het adres');
+  expect(requests).toBe(1);
+});
+
+it('does not keep a failure', async () => {
+  const url = await serve((_, response) => {
+    if (requests === 1) response.writeHead(404).end();
+    else response.end(good);
+  });
+  await failure(url);
+  expect((await load(url)).document.version).toBe(1);
+});
+
+it('tells a web page, broken JSON and wrong data apart', async () => {
+  expect(await failure(await serve((_, r) => r.end('<!doctype html><p>Hoi')))).toMatchObject({code: 'html'});
+  server!.close();
+  expect(await failure(await serve((_, r) => r.end('{\n "a": }')))).toMatchObject({code: 'syntax', position: {line: 2, column: 7}});
+  server!.close();
+  expect(await failure(await serve((_, r) => r.end('{"version": 1}')))).toBeInstanceOf(DataError);
+});
+
+it('stops reading a file over 5 MB, whether it says its size or not', async () => {
+  const piece = 'x'.repeat(1024 * 1024);
+  const said = await serve((_, r) => r.writeHead(200, {'content-length': 6 * 1024 * 1024}).write(piece));
+  expect(await failure(said)).toMatchObject({code: 'too-large'});
+  server!.closeAllConnections();
+  server!.close();
+  const unsaid = await serve((_, r) => {
+    for (let i = 0; i < 6; i++) r.write(piece);
+    r.end();
+  });
+  expect(await failure(unsaid)).toMatchObject({code: 'too-large'});
+});
+
+it('tells a server that is not there, after two more tries', async () => {
+  const url = await serve(() => undefined);
+  await new Promise((resolve) => server!.close(resolve));
+  expect(await failure(url)).toMatchObject({code: 'network'});
+});
+
+it('ends the request when the last one who waits goes away', async () => {
+  const closed = new Promise<void>((resolve) => {
+    void serve((request) => request.on('close', resolve)).then((url) => {
+      const first = new AbortController();
+      const second = new AbortController();
+      const both = [load(url, first.signal), load(url, second.signal)];
+      for (const waiting of both) waiting.catch(() => undefined);
+      server!.once('request', () => {
+        first.abort();
+        second.abort();
+      });
+    });
+  });
+  await closed;
+  expect(requests).toBe(1);
+});
+
+it('goes on for the others when one goes away', async () => {
+  let release = (): void => undefined;
+  const url = await serve((_, response) => {
+    release = () => response.end(good);
+  });
+  const gone = new AbortController();
+  const left = load(url, gone.signal).catch((error: unknown) => error);
+  const stays = load(url);
+  server!.once('request', () => {
+    gone.abort();
+    release();
+  });
+  expect(await left).toMatchObject({name: 'AbortError'});
+  expect((await stays).document.version).toBe(1);
+  expect(requests).toBe(1);
+});
