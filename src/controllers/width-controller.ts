@@ -6,6 +6,7 @@ export class WidthController implements ReactiveController {
   width = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -13,13 +14,18 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    this.width = Math.round(this.#host.getBoundingClientRect().width);
+    this.#observer = new ResizeObserver(([entry]) => {
+      // An update inside the observer's own turn would resize elements within, and browsers report that as a loop.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure(entry?.contentRect.width ?? 0));
+    });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = undefined;
+    cancelAnimationFrame(this.#frame);
   }
 
   #measure(width: number): void {

@@ -316,7 +316,9 @@ export const infographicStyles = css`
     content: '';
     position: absolute;
     z-index: -1;
-    inset: -0.625rem -100cqi 0;
+    inset: 0 -100cqi;
+    /* The pavement begins where the drawing has it: 11 of its 160 units above its lower edge. A margin counts in widths. */
+    margin-block-start: -6.875%;
     background: linear-gradient(var(--_curb) 3px, var(--_pavement) 3px);
     pointer-events: none;
   }
@@ -645,9 +647,14 @@ export const infographicStyles = css`
     .chip[aria-pressed='true'],
     .house-counts {
       forced-color-adjust: none;
+      --_ink-soft: HighlightText;
       color: HighlightText;
       background: Highlight;
       border-color: Highlight;
+    }
+
+    .house-label {
+      border-block-end-color: Canvas;
     }
 
     .strength-icon,

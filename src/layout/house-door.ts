@@ -1,4 +1,4 @@
-import {box, disc, GROUND_Y, OVERFLOW, place, type Box, type Mark} from './house-grid.js';
+import {box, disc, GROUND_Y, mark, OVERFLOW, place, repeat, type Box, type Mark} from './house-grid.js';
 import {around, scatter, type HouseTraits} from './house-traits.js';
 
 /** The whole door, with its frame and fanlight. */
@@ -10,7 +10,7 @@ export interface PlacedDoor extends Box {
   readonly within: readonly Mark[];
   readonly shut: readonly Mark[];
   /** The leaf as it stands open, seen almost from its edge. */
-  readonly open: readonly Mark[];
+  readonly open: Mark;
 }
 
 const STEP_HEIGHT = 3.4;
@@ -41,11 +41,13 @@ const LEAVES: Record<HouseTraits['doorKind'], readonly [panels: string, glass: s
   split: ['M-13-29h26v1.6h-26zM-9-23H9v18H-9z', 'M-9-52H9v18H-9z'],
 };
 
-const COATS = ['M6.5-13C7.5-28 7-33.5 2-33.5', 'M9-7C7.5-26 7-33.5 2-33.5'] as const;
-const ARM = 'h-4.5L-8-31-10.4-39-12.6-38-9.5-25.5-5.6-27-6-13z';
-const LEGS = 'M-5-14h4.2V0H-5zM.8-14H5V0H.8z';
+const RAISED_ARM = 'C7.5-28 7-33.5 2-33.5h-4.5L-8-31l-2.4-8-2.2 1 3.1 12.5 3.9-1.5';
+const CLOTHES = [
+  {coat: `M6-13${RAISED_ARM}L-6-13z`, legs: 'M-5-13.2h4.2V0H-5zM.8-13.2H5V0H.8z'},
+  {coat: `M8-7${RAISED_ARM}L-8-7z`, legs: 'M-4-7.2h3V0h-3zM1-7.2h3V0H1z'},
+] as const;
 const HAIR = [
-  'M-5.4-31v-8a5.4 5.4 0 0 1 10.8 0v8H2.8q1-6-.4-9-5 1-5.2 9z',
+  'M-5.4-31v-8a5.4 5.4 0 0 1 10.8 0v8h-2v-7q-3-.5-4.4-3-1 2.5-2.4 3v7z',
   'M-6-32v-7a6 6 0 0 1 12 0v7zM-3.2-39v3h6.4v-3a3.2 3.2 0 0 0-6.4 0z',
   'M-5.2-39a5.2 5.2 0 0 1 10.4 0q-2-3-5-2.6t-5.4 2.6zM-2.6-45a2.6 2.6 0 1 1 5.2 0z',
   'M-5.2-38.5a5.2 5.2 0 1 1 10.4 0q-2-3.6-5-3t-5.4 3z',
@@ -60,7 +62,8 @@ export function layoutDoor(traits: HouseTraits, middle: number): PlacedDoor {
   const [panels, glass] = LEAVES[traits.doorKind];
   const paint = `paint-${traits.doorPaint}`;
   const treads = (foot: number, height: number): string =>
-    Array.from({length: steps}, (_, i) => box(-19.5 - i * 2.5, i * STEP_HEIGHT + foot, 39 + i * 5, height)).join('');
+    repeat(steps, (i) => box(-19.5 - i * 2.5, i * STEP_HEIGHT + foot, 39 + i * 5, height));
+  const {coat, legs} = CLOTHES[scatter(index, 10) % 2 ? 1 : 0];
   const skin = `skin-${scatter(index, 11) % 3}`;
   return {
     x: middle - FRAME_WIDTH / 2,
@@ -69,30 +72,26 @@ export function layoutDoor(traits: HouseTraits, middle: number): PlacedDoor {
     height: FRAME_HEIGHT,
     at: place(middle, floor, traits.doorSide === 'left' ? 1 : -1),
     frame: [
-      {paint: 'stone', path: treads(0, STEP_HEIGHT + 0.3)},
-      {paint: 'shade', path: treads(2.1, 1.5)},
-      {paint: 'trim-white frame', path: SURROUNDS[surround]},
-      {paint: 'glass', path: arched ? 'M-13-59v-10Q0-80 13-69v10z' : 'M-13-59v-12h26v12z'},
-      {paint: 'trim-white bars', path: around(FANLIGHTS, arched ? 0 : index)},
-      {paint: 'doorway', path: DOORWAY},
+      mark('stone', treads(0, STEP_HEIGHT + 0.3)),
+      mark('shade', treads(2.1, 1.5)),
+      mark('trim-white frame', SURROUNDS[surround]),
+      mark('glass', arched ? 'M-13-59v-10Q0-80 13-69v10z' : 'M-13-59v-12h26v12z'),
+      mark('trim-white bars', around(FANLIGHTS, arched ? 0 : index)),
+      mark('doorway', DOORWAY),
     ],
     within: [
-      {paint: 'light wedge', path: `M-13 0h26l11 ${rise + OVERFLOW + 4}h-48z`},
-      {paint: 'hall', path: 'M-13 0l7-9H6l7 9zM-6.8-57h.8v48h-.8zM6-57h.8v48H6z'},
-      {paint: skin, path: disc(0, -38.5, 4.6) + disc(-11.8, -40, 2.3) + box(-1.6, -35, 3.2, 3)},
-      {paint: 'hair', path: LEGS},
-      {paint: `paint-${accent}`, path: around(COATS, scatter(index, 10)) + ARM},
-      {paint: 'hair', path: around(HAIR, scatter(index, 9))},
+      mark('light wedge', `M-13 0h26l11 ${rise + OVERFLOW + 4}h-48z`),
+      mark('hall', 'M-13 0l7-9H6l7 9zM-6.8-57h.8v48h-.8zM6-57h.8v48H6z'),
+      mark(skin, disc(0, -38.5, 4.6) + disc(-11.8, -40, 2.3) + box(-1.6, -35, 3.2, 3)),
+      mark(`paint-${accent}`, coat),
+      mark('hair', legs + around(HAIR, scatter(index, 9))),
     ],
     shut: [
-      {paint, path: DOORWAY},
-      {paint: 'shade', path: panels},
-      ...(glass ? [{paint: 'glass', path: glass}] : []),
-      {paint: 'gold', path: 'M-3.5-25.6h7v1.8h-7zM8.5-27h2.4v5H8.5z'},
+      mark(paint, DOORWAY),
+      mark('shade', panels),
+      ...(glass ? [mark('glass', glass)] : []),
+      mark('gold', 'M-3.5-25.6h7v1.8h-7zM8.5-27h2.4v5H8.5z'),
     ],
-    open: [
-      {paint, path: 'M-13-57l-10-3.5V4L-13 0z'},
-      {paint: 'shade', path: 'M-15.5-52.6l-5-1.6V-27l5-.5zM-15.5-22l-5 .6v18.9l5-1.5z'},
-    ],
+    open: mark(`${paint} leaf-open`, 'M-13-57l-10-3.5V4L-13 0z'),
   };
 }

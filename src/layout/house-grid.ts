@@ -25,8 +25,10 @@ export interface Box {
 export interface Mark {
   readonly paint: string;
   readonly path: string;
-  readonly at?: string;
+  readonly at: string;
 }
+
+export const mark = (paint: string, path: string, at = ''): Mark => ({paint, path, at});
 
 const short = (value: number): number => Math.round(value * 10) / 10;
 

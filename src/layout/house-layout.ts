@@ -1,9 +1,10 @@
 import {layoutGable, type PlacedGable} from './gables.js';
 import {layoutDoor, type PlacedDoor} from './house-door.js';
-import {box, GROUND_Y, HOUSE_WIDTH, overlaps, place, PLINTH, repeat, type Box, type Mark} from './house-grid.js';
+import {box, GROUND_Y, HOUSE_WIDTH, mark, overlaps, place, PLINTH, repeat, type Box, type Mark} from './house-grid.js';
 import {layoutLife, layoutRoofLife} from './house-life.js';
 import {scatter, traitsOf, type HouseTraits} from './house-traits.js';
-import {drawWindows, layoutWindows, type PlacedWindow} from './house-windows.js';
+import {drawLintels, drawWindows} from './house-window-marks.js';
+import {layoutWindows, type PlacedWindow} from './house-windows.js';
 
 export {GROUND_Y, HOUSE_HEIGHT, HOUSE_WIDTH, PAVEMENT_Y} from './house-grid.js';
 
@@ -12,7 +13,6 @@ const MARGIN = 7;
 const EDGE_ROOM = 22;
 /** Top of the ground floor's windows. */
 const GROUND_FLOOR_Y = 206;
-const BRICK = {width: 8, height: 3};
 
 /** Everything about one house of the street, measured in the grid of its viewBox. */
 export interface PlacedHouse extends HouseTraits {
@@ -27,40 +27,61 @@ export interface PlacedHouse extends HouseTraits {
   readonly life: readonly Mark[];
 }
 
-/** A few clusters of three bricks, never behind a window's frame: enough to see brickwork. */
-function bricksOf(index: number, {x, y, width}: Box, blocked: readonly Box[]): string {
+/** Boards, or a few clusters of three bricks that keep clear of windows and door: enough to see what a wall is. */
+function brickworkOf({index, finish}: HouseTraits, {x, y, width}: Box, blocked: readonly Box[]): string {
+  const foot = GROUND_Y - PLINTH;
+  if (finish === 'stucco') return '';
+  if (finish === 'boarded') return repeat((foot - y) / 6, (i) => box(x, y + 3 + i * 6, width, 1));
   const share = (salt: number): number => (scatter(index, salt) % 100) / 100;
-  return repeat(12, (i) => {
-    const left = x + 3 + share(40 + i) * (width - 26);
-    const top = y + 4 + ((i + share(60 + i)) / 12) * (GROUND_Y - PLINTH - 14 - y);
-    return [0, 9.2, 4.6]
-      .map((shift, j) => ({x: left + shift, y: top + (j === 2 ? 4 : 0), ...BRICK}))
-      .map((brick) =>
-        blocked.some((other) => overlaps(other, brick, 2.5)) ? '' : box(brick.x, brick.y, brick.width, brick.height),
-      )
-      .join('');
+  return repeat(36, (i) => {
+    const cluster = Math.floor(i / 3);
+    const brick = {
+      x: x + 3 + share(40 + cluster) * (width - 26) + (i % 3 === 2 ? 4.6 : (i % 3) * 9.2),
+      y: y + 4 + ((cluster + share(60 + cluster)) / 12) * (foot - 14 - y) + (i % 3 === 2 ? 4 : 0),
+      width: 8,
+      height: 3,
+    };
+    return blocked.some((other) => overlaps(other, brick, 7)) ? '' : box(brick.x, brick.y, brick.width, brick.height);
   });
 }
 
-function bandsOf({finish}: HouseTraits, {x, y, width}: Box, floors: readonly Box[]): string {
+/** Pale stone in the wall: bands, or quoins and lintels. */
+function paleStoneOf(
+  {index, finish}: HouseTraits,
+  {x, y, width}: Box,
+  windows: readonly PlacedWindow[],
+  floors: readonly Box[],
+): string {
   const band = (top: number): string => box(x, top, width, 2.6);
-  if (finish === 'banded')
+  if (finish === 'banded') {
     return (
       floors
-        .map((floor) => band(floor.y - 1) + band(floor.y + floor.height * 0.42) + band(floor.y + floor.height - 0.5))
+        .map((floor) => [-1, 0.42 * floor.height, floor.height - 0.5].map((down) => band(floor.y + down)).join(''))
         .join('') + band(199)
     );
-  if (finish !== 'quoined') return finish === 'stucco' ? band(198) : '';
-  return repeat((GROUND_Y - PLINTH - y) / 10, (i) => {
-    const wide = i % 2 ? 6 : 9;
-    return box(x, y + 3 + i * 10, wide, 7.5) + box(x + width - wide, y + 3 + i * 10, wide, 7.5);
-  });
+  }
+  const lintels = drawLintels(windows, index);
+  if (finish !== 'quoined') return (finish === 'stucco' ? band(198) : '') + lintels;
+  return (
+    repeat((GROUND_Y - PLINTH - y) / 10, (i) => {
+      const wide = i % 2 ? 6 : 9;
+      return box(x, y + 3 + i * 10, wide, 7.5) + box(x + width - wide, y + 3 + i * 10, wide, 7.5);
+    }) + lintels
+  );
 }
 
-/** House number `index` of the street; the same number always gives the same house. */
+/** A house stays as it was built: drawing the street again costs nothing. */
+const built = new Map<number, PlacedHouse>();
+
+/** House number `index` of the street, from 0; the same number always gives the same house. */
 export function layoutHouse(index: number): PlacedHouse {
+  const house = built.get(index) ?? build(index);
+  built.set(index, house);
+  return house;
+}
+
+function build(index: number): PlacedHouse {
   const traits = traitsOf(index);
-  const {finish} = traits;
   const alone = traits.edge === 'none';
   const inward = traits.doorSide === 'left' ? 1 : -1;
   const width = alone ? 142 + (scatter(index, 3) % 3) * 2 : HOUSE_WIDTH - EDGE_ROOM - MARGIN;
@@ -82,30 +103,18 @@ export function layoutHouse(index: number): PlacedHouse {
   const gable = layoutGable(traits.gable, axis, width / 2, eaves);
   const trim = `trim-${traits.trim}`;
 
-  const front: Mark[] = [
+  const front = [
     ...layoutRoofLife(traits, body),
-    {paint: traits.roof, path: gable.roof},
-    {paint: 'shade', path: gable.tiles},
-    {paint: `wall wall-${traits.wall}`, path: `M${gable.outline}V${GROUND_Y}H${x}z`},
-    {
-      paint: 'shade fine',
-      path:
-        finish === 'boarded'
-          ? repeat((GROUND_Y - PLINTH - eaves) / 6, (i) => box(x, eaves + 3 + i * 6, width, 1))
-          : finish === 'stucco'
-            ? ''
-            : bricksOf(index, body, [...windows, door]),
-    },
-    {paint: 'band', path: bandsOf(traits, body, floors)},
-    {paint: 'shade', path: box(x - 1, GROUND_Y - PLINTH, width + 2, PLINTH)},
-    {paint: 'shade coping', path: gable.coping, at: place(0, 3.4)},
-    {paint: `${trim} coping`, path: gable.coping},
-    {paint: trim, path: gable.stones},
-    {paint: 'shade', path: gable.relief},
-    ...(gable.hoistY && index % 3
-      ? [{paint: 'iron thin', path: 'M0-5v5a2 2 0 1 1-2 2M-2-5h4', at: place(axis, gable.hoistY)}]
-      : []),
-    ...drawWindows(windows, traits),
+    mark(traits.roof, gable.roof),
+    mark('shade', gable.tiles),
+    mark(`wall wall-${traits.wall}`, `M${gable.outline}V${GROUND_Y}H${x}z`),
+    mark('shade', brickworkOf(traits, body, [...windows, door]) + box(x - 1, GROUND_Y - PLINTH, width + 2, PLINTH)),
+    mark('pale', paleStoneOf(traits, body, windows, floors)),
+    mark('shade coping', gable.coping, place(0, 3.4)),
+    mark(`${trim} coping`, gable.coping),
+    mark(`${trim} stones`, gable.stones),
+    mark('iron thin', gable.hoistY && index % 3 ? 'M0-5v5a2 2 0 1 1-2 2M-2-5h4' : '', place(axis, gable.hoistY)),
+    ...drawWindows(windows, traits, gable.carving),
   ];
   return {
     ...traits,
@@ -113,7 +122,7 @@ export function layoutHouse(index: number): PlacedHouse {
     plaque: gable.plaque,
     windows,
     door,
-    front: front.filter((mark) => mark.path !== ''),
+    front: front.filter(({path}) => path),
     life: layoutLife(
       traits,
       body,

@@ -1,28 +1,24 @@
-import {box, disc, GROUND_Y, place, points, repeat, type Box, type Mark} from './house-grid.js';
+import {box, disc, GROUND_Y, mark, place, points, repeat, type Box, type Mark} from './house-grid.js';
 import {scatter, type HouseTraits} from './house-traits.js';
 
 /** Small life stands a little before the front. */
 const FEET = GROUND_Y + 4;
 
-const mark = (paint: string, path: string, at = ''): Mark => ({paint, path, at});
-
 const CAT = 'M-4 0C-6-7-1-7 0-11l-.6-4.5L2-13.6h2.2l2-1.9.2 5.5q-.8 2-2 2.6L5 0zM-3 0q-8 0-7-7h2q-.5 5 5 4.6z';
 
-function flowerBox(window: Box): Mark[] {
-  const y = window.y + window.height;
-  const count = Math.floor(window.width / 7);
-  const at = (i: number): number => window.x + 3.5 + (i * (window.width - 7)) / (count - 1);
-  const blooms = (rest: number): string =>
-    repeat(count, (i) => (i % 3 === rest ? disc(at(i), y - 4 - ((i * 3) % 4), 2.7) : ''));
+function flowerBoxes(windows: readonly Box[]): Mark[] {
+  const spots = windows.flatMap(({x, y, width, height}) => {
+    const count = Math.floor(width / 7);
+    return Array.from({length: count}, (_, i) => ({
+      x: x + 3.5 + (i * (width - 7)) / (count - 1),
+      y: y + height - 4 - ((i * 3) % 4),
+    }));
+  });
+  const blooms = (rest: number): string => spots.map(({x, y}, i) => (i % 3 === rest ? disc(x, y, 2.7) : '')).join('');
   return [
-    mark(
-      'leaf',
-      repeat(count, (i) => disc(at(i), y - 1.5, 4)),
-    ),
-    mark('paint-red', blooms(0)),
-    mark('paint-pink', blooms(1)),
-    mark('paint-yellow', blooms(2)),
-    mark('wood', box(window.x - 1, y, window.width + 2, 6.5)),
+    mark('leaf', spots.map(({x, y}) => disc(x, y + 4, 4)).join('')),
+    ...['red', 'pink', 'yellow'].map((paint, i) => mark(`paint-${paint}`, blooms(i))),
+    mark('wood', windows.map(({x, y, width, height}) => box(x - 1, y + height, width + 2, 6.5)).join('')),
   ];
 }
 
@@ -93,14 +89,20 @@ function edgeLife(kind: HouseTraits['edge'], x: number): Mark[] {
       mark('pot', 'M-7-12H7L5 0H-5z', at),
     ];
   }
-  return kind === 'lamp' ? [mark('iron', POST, at)] : [];
+  if (kind === 'none') return [];
+  return [
+    mark('light halo', disc(0, -102, 19), at),
+    mark('iron', POST, at),
+    mark('lamp', 'M-6-109H6l-2.4 14h-7.2z', at),
+  ];
 }
 
 /** What stands on the roof, behind the front. */
 export function layoutRoofLife({index, gable}: HouseTraits, {x, y, width}: Box): readonly Mark[] {
-  const choice = scatter(index, 5) % 4;
+  const choice = scatter(index, 8) % 5;
+  if (choice === 2) return [];
   const side = index % 2 ? 1 : -1;
-  const at = place(x + width / 2 + side * (width / 2 - 18), y - (gable === 'dakgevel' ? 71 : 42), side);
+  const at = place(x + width / 2 + side * (width / 2 - 18), y - (gable === 'dakgevel' ? 71 : 50), side);
   return [
     choice === 1
       ? mark('slate', 'M-7-1q2-6 8-5.5.5-4 3.6-3.6l3.4 1.8-3 1q-.5 6.3-6 6.3z', at)
@@ -123,7 +125,7 @@ export function layoutLife(
   const far = middle + side * (room.width / 2 - 2);
   const edgeX = body.x + body.width / 2 + side * (body.width / 2 + 11);
   const choices: Record<HouseTraits['liveliness'], () => readonly Mark[]> = {
-    flowers: () => windows.flatMap(flowerBox),
+    flowers: () => flowerBoxes(windows),
     bicycle: () => bicycle(middle + side * 6, -side, accent),
     bench: () => [
       mark(
@@ -143,15 +145,12 @@ export function layoutLife(
       mark('pot', 'M-12-10H0L-2 0h-8zM5-7h10l-1.5 7h-7zM-27-9h10l-1.5 9h-7z', place(middle, FEET)),
     ],
   };
-  const wallLamp = liveliness !== 'laurel' && liveliness !== 'awning' && edge !== 'lamp';
-  const lampAt = wallLamp ? place(gap, room.y + 18) : place(edgeX, FEET);
-  const lamp =
-    wallLamp || edge === 'lamp'
-      ? [
-          mark('light halo', wallLamp ? disc(0, 0, 12) : disc(0, -102, 19), lampAt),
-          ...(wallLamp ? [mark('iron', 'M-3-6h6V5h-6z', lampAt)] : []),
-          mark('lamp', wallLamp ? 'M-1.8-3.5h3.6V3h-3.6z' : 'M-6-109H6l-2.4 14h-7.2z', lampAt),
-        ]
-      : [];
-  return [...lamp, ...choices[liveliness](), ...edgeLife(edge, edgeX)];
+  const porch =
+    liveliness === 'laurel' || liveliness === 'awning' || edge === 'lamp'
+      ? []
+      : [
+          mark('iron', 'M-3-6h6V5h-6z', place(gap, room.y + 18)),
+          mark('porch', 'M-1.8-3.5h3.6V3h-3.6z', place(gap, room.y + 18)),
+        ];
+  return [...porch, ...choices[liveliness](), ...edgeLife(edge, edgeX)];
 }

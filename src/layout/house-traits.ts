@@ -1,4 +1,18 @@
-import {GABLE_NAMES, type GableName} from './gables.js';
+import type {GableName} from './gable-forms.js';
+
+/** The order of the gables along the street: high beside low, curved beside straight. */
+export const GABLE_NAMES = [
+  'trapgevel',
+  'klokgevel',
+  'lijstgevel',
+  'halsgevel',
+  'puntgevel',
+  'schoudergevel',
+  'dakgevel',
+  'zwenkgevel',
+  'tuitgevel',
+  'attiekgevel',
+] as const satisfies readonly GableName[];
 
 export const WALL_NAMES = [
   'brick',
@@ -67,15 +81,15 @@ export const around = <T>(list: readonly [T, ...T[]], place: number): T => list[
 const CLASHES: Record<WallName, readonly DoorName[]> = {
   brick: ['red', 'plum'],
   cream: ['yellow'],
-  teal: ['teal', 'green', 'navy', 'azure'],
+  teal: ['teal', 'green'],
   ochre: ['yellow'],
-  wine: ['red', 'plum', 'navy'],
-  mist: ['azure', 'yellow'],
+  wine: ['red', 'plum'],
+  mist: ['azure'],
   rust: ['red', 'plum'],
-  navy: ['navy', 'plum', 'green', 'teal'],
-  rose: ['red', 'plum'],
-  umber: ['plum', 'red', 'navy'],
-  sage: ['green', 'teal', 'azure'],
+  navy: ['navy', 'plum'],
+  rose: ['red'],
+  umber: ['red', 'plum'],
+  sage: ['green', 'teal'],
 };
 
 const STUCCO: ReadonlySet<WallName> = new Set<WallName>(['cream', 'mist', 'rose', 'sage']);
@@ -89,6 +103,15 @@ function finishOf(gable: GableName, wall: WallName): WallFinish {
   return gable === 'trapgevel' || gable === 'schoudergevel' ? 'banded' : 'brick';
 }
 
+const sideOf = (index: number): Side =>
+  around<Side>(['left', 'right', 'left', 'left', 'right', 'right', 'left', 'right', 'right'], index);
+
+const edgeOf = (index: number): EdgeKind =>
+  around<EdgeKind>(
+    ['none', 'lamp', 'none', 'tree', 'none', 'cypress', 'lamp', 'none'],
+    index * 3 + Math.floor(index / 8),
+  );
+
 /** The looks of house number `index`. Cycles of coprime lengths keep neighbours apart, the scatter does the rest. */
 export function traitsOf(index: number): HouseTraits {
   const gable = around(GABLE_NAMES, index);
@@ -100,6 +123,7 @@ export function traitsOf(index: number): HouseTraits {
     return around(DOOR_NAMES, at);
   };
   const doorPaint = free(index * 3);
+  const doorSide = sideOf(index);
   const windowKind = around<WindowKind>(['sash', 'six', 'tee', 'sash', 'arch', 'six', 'cross'], index);
   const bays = around<2 | 3>([3, 3, 3, 2, 3], index + Math.floor(index / 5));
   return {
@@ -110,7 +134,7 @@ export function traitsOf(index: number): HouseTraits {
     roof: clash.includes('red') ? 'slate' : 'tile',
     trim: wall === 'cream' || wall === 'mist' ? 'bottle' : 'white',
     doorPaint,
-    doorSide: around<Side>(['left', 'right', 'left', 'left', 'right', 'right', 'left', 'right', 'right'], index),
+    doorSide,
     storeys: LOW.has(gable) || around([3, 2, 2, 3, 2, 3, 2, 2], index) === 3 ? 3 : 2,
     finish: finishOf(gable, wall),
     windowKind: gable === 'trapgevel' ? 'cross' : windowKind,
@@ -126,10 +150,11 @@ export function traitsOf(index: number): HouseTraits {
       ['flowers', 'bicycle', 'laurel', 'bench', 'flowers', 'hollyhocks', 'cat', 'pots', 'awning'],
       index * 2 + Math.floor(index / 9),
     ),
-    edge: around<EdgeKind>(
-      ['none', 'lamp', 'none', 'tree', 'none', 'cypress', 'lamp', 'none'],
-      index * 3 + Math.floor(index / 8),
-    ),
+    // What stands beside the house stands away from its door; two things would crowd one gap.
+    edge:
+      doorSide === 'right' && index > 0 && sideOf(index - 1) === 'left' && edgeOf(index - 1) !== 'none'
+        ? 'none'
+        : edgeOf(index),
     accent: free(index * 3 + 2 + (scatter(index, 2) % 4)),
   };
 }

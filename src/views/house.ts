@@ -26,7 +26,7 @@ export function renderHouse(house: PlacedHouse, icon: TemplateResult<2> | typeof
       ${renderMarks(door.frame)}
       <g class="within">${renderMarks(door.within)}</g>
       <g class="leaf-shut">${renderMarks(door.shut)}</g>
-      <g class="leaf-open">${renderMarks(door.open)}</g>
+      ${renderMarks([door.open])}
     </g>
     ${renderMarks(house.life)}
   </g>`;
