@@ -40,7 +40,13 @@ describe('layoutBar', () => {
   });
 
   it('fades two ranges into each other over the zone that they share', () => {
-    const capelle = mixOf([{from: 30, to: 40}, {from: 60, to: 70}], ['unspecified', 'hbo']);
+    const capelle = mixOf(
+      [
+        {from: 30, to: 40},
+        {from: 60, to: 70},
+      ],
+      ['unspecified', 'hbo'],
+    );
     expect(drawn(layoutBar(capelle))).toEqual([
       [0, 0, 30, 40],
       [30, 40, 100, 100],
@@ -104,7 +110,13 @@ describe('layoutBar', () => {
         let at = 0;
         for (const {x, width, from, solidFrom, solidTo, to} of bar) {
           expect(x).toBeCloseTo(at);
-          for (const [low, high] of [[from, solidFrom], [solidFrom, solidTo], [solidTo, to], [0, from], [to, 100]]) {
+          for (const [low, high] of [
+            [from, solidFrom],
+            [solidFrom, solidTo],
+            [solidTo, to],
+            [0, from],
+            [to, 100],
+          ]) {
             expect(high! - low!).toBeGreaterThan(-1e-6);
           }
           expect(width).toBeGreaterThan(-1e-6);

@@ -11,8 +11,15 @@ function mixOf(shares: readonly (readonly [string, Amount])[]): Mix {
   };
 }
 
-const national = mixOf([['mbo', 20], ['hbo-wo', 65], ['overig', 15]]);
-const capelle = mixOf([['unspecified', {from: 30, to: 40}], ['hbo', {from: 60, to: 70}]]);
+const national = mixOf([
+  ['mbo', 20],
+  ['hbo-wo', 65],
+  ['overig', 15],
+]);
+const capelle = mixOf([
+  ['unspecified', {from: 30, to: 40}],
+  ['hbo', {from: 60, to: 70}],
+]);
 
 function tally({figures}: PlacedPeople): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -39,32 +46,63 @@ describe('layoutPeople', () => {
   });
 
   it('gives the spread of a range to the known group, whichever side it stands on', () => {
-    const mirrored = mixOf([['hbo', {from: 60, to: 70}], ['unspecified', {from: 30, to: 40}]]);
+    const mirrored = mixOf([
+      ['hbo', {from: 60, to: 70}],
+      ['unspecified', {from: 30, to: 40}],
+    ]);
     expect(tally(layoutPeople(mirrored, 20))).toEqual({
       ...{'certain hbo': 60, 'possible hbo': 10, 'certain unspecified': 30},
     });
   });
 
   it('draws "about" as that many people', () => {
-    const about = mixOf([['mbo', {about: 30}], ['unspecified', {about: 70}]]);
+    const about = mixOf([
+      ['mbo', {about: 30}],
+      ['unspecified', {about: 70}],
+    ]);
     expect(tally(layoutPeople(about, 10))).toEqual({'certain mbo': 30, 'certain unspecified': 70});
   });
 
   it('rounds to a hundred people when percentages are not whole', () => {
-    expect(tally(layoutPeople(mixOf([['vrouw', 73.1], ['man', 26.9]]), 20))).toEqual({
+    expect(
+      tally(
+        layoutPeople(
+          mixOf([
+            ['vrouw', 73.1],
+            ['man', 26.9],
+          ]),
+          20,
+        ),
+      ),
+    ).toEqual({
       ...{'certain vrouw': 73, 'certain man': 27},
     });
   });
 
   it('stands the real team when it is counted and no larger than a hundred', () => {
-    const team = mixOf([['vrijwilliger', {count: 4}], ['mbo', {count: 3}], ['ad', {count: 1}], ['hbo', {count: 4}]]);
+    const team = mixOf([
+      ['vrijwilliger', {count: 4}],
+      ['mbo', {count: 3}],
+      ['ad', {count: 1}],
+      ['hbo', {count: 4}],
+    ]);
     const people = layoutPeople(team, 20);
     expect(people.figures).toHaveLength(12);
     expect(people).toMatchObject({width: 12, height: 1});
   });
 
   it('lets each figure stand for one in a hundred when more are counted', () => {
-    expect(tally(layoutPeople(mixOf([['mbo', {count: 200}], ['hbo', {count: 600}]]), 20))).toEqual({
+    expect(
+      tally(
+        layoutPeople(
+          mixOf([
+            ['mbo', {count: 200}],
+            ['hbo', {count: 600}],
+          ]),
+          20,
+        ),
+      ),
+    ).toEqual({
       ...{'certain mbo': 25, 'certain hbo': 75},
     });
   });
@@ -92,17 +130,21 @@ describe('layoutPeople', () => {
 
   it('keeps figures inside its width and height, in reading order', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(40), {minLength: 1, maxLength: 6}), fc.integer({min: 1, max: 25}), (counts, columns) => {
-        const mix = mixOf(counts.map((count, i) => [`g-${i}`, {count}] as const));
-        const {figures, width, height} = layoutPeople(mix, columns);
-        const total = counts.reduce((a, b) => a + b, 0);
-        expect(figures).toHaveLength(Math.min(100, total));
-        figures.forEach(({x, y}, i) => {
-          expect(y * columns + x).toBe(i);
-          expect(x).toBeLessThan(width);
-          expect(y).toBeLessThan(height);
-        });
-      }),
+      fc.property(
+        fc.array(fc.nat(40), {minLength: 1, maxLength: 6}),
+        fc.integer({min: 1, max: 25}),
+        (counts, columns) => {
+          const mix = mixOf(counts.map((count, i) => [`g-${i}`, {count}] as const));
+          const {figures, width, height} = layoutPeople(mix, columns);
+          const total = counts.reduce((a, b) => a + b, 0);
+          expect(figures).toHaveLength(Math.min(100, total));
+          figures.forEach(({x, y}, i) => {
+            expect(y * columns + x).toBe(i);
+            expect(x).toBeLessThan(width);
+            expect(y).toBeLessThan(height);
+          });
+        },
+      ),
     );
   });
 });

@@ -4,6 +4,7 @@ import type {Language} from './language.js';
 type OneAndMany = NonNullable<Mix['noun']>;
 
 const en = {
+  title: 'Who does the work?',
   views: 'Show as',
   people: 'People',
   functions: 'Functions',
@@ -28,7 +29,7 @@ const en = {
     functions: {one: 'function', many: 'functions'},
     organisations: {one: 'organisation', many: 'organisations'},
     hours: {one: 'hour', many: 'hours'},
-  } as Record<Unit, OneAndMany>,
+  } satisfies Record<Unit, OneAndMany>,
   bases: {measured: 'measured', estimate: 'estimate', example: 'example'},
   /** "of every 100 people" */
   ofHundred: (noun: string) => `of every 100 ${noun}`,
@@ -54,6 +55,7 @@ const en = {
 export type FunctionMixWords = typeof en;
 
 const nl: FunctionMixWords = {
+  title: 'Wie doet het werk?',
   views: 'Toon als',
   people: 'Mensen',
   functions: 'Functies',

@@ -17,8 +17,8 @@ export interface MixNotes {
   readonly example?: string;
   /** Only when rows differ in unit or in basis. */
   readonly caution?: string;
-  /** A line for each mix: population, year, unit, what is not counted, note. */
-  readonly lines: readonly string[];
+  /** A line for each mix: population, year, unit, what is not counted, note; with the mix's name when there are several. */
+  readonly lines: readonly {readonly name?: string; readonly text: string}[];
   /** Each source once. */
   readonly sources: readonly NamedSource[];
 }
@@ -31,10 +31,10 @@ export function makeMixNotes(document: KrachtDocument, mixes: readonly Mix[], re
   return {
     ...(mixes.some(({basis}) => basis === 'example') && {example: words.exampleNote}),
     ...(caution && {caution: words.caution(caution)}),
-    lines: mixes.map((mix) => {
-      const name = mixes.length > 1 ? `${readText(mix.label ?? mix.title, reading.level)}: ` : '';
-      return name + describe(document, mix, reading);
-    }),
+    lines: mixes.map((mix) => ({
+      ...(mixes.length > 1 && {name: readText(mix.label ?? mix.title, reading.level)}),
+      text: describe(document, mix, reading),
+    })),
     sources: [...ids].flatMap((id) => {
       const source = document.sources?.[id];
       return source ? {name: nameSource(source, reading.language), source} : [];

@@ -87,7 +87,9 @@ class MixSpeaker {
   get name(): string {
     const {label, title, basis} = this.#mix;
     const name = readText(label ?? title, this.#reading.level);
-    return basis === 'example' && !name.toLowerCase().includes(this.#words.example) ? `${name} (${this.#words.example})` : name;
+    return basis === 'example' && !name.toLowerCase().includes(this.#words.example)
+      ? `${name} (${this.#words.example})`
+      : name;
   }
 
   tellAll(asked: string | undefined): readonly SentencePart[] {
@@ -143,7 +145,9 @@ class MixSpeaker {
     const items = shares.flatMap(({group, value}, i): readonly SentencePart[] => [
       {text: i ? ', ' : ' '},
       {text: this.#number(value), ...(group === highlight ? {group} : {})},
-      {text: ` ${group === UNSPECIFIED ? this.#words.notSplit : groupName(this.#document, group, this.#reading.level)}`},
+      {
+        text: ` ${group === UNSPECIFIED ? this.#words.notSplit : groupName(this.#document, group, this.#reading.level)}`,
+      },
     ]);
     return [{text: `${this.#whole()}:`}, ...items, {text: '.'}];
   }

@@ -5,17 +5,17 @@ import type {KrachtDocument} from '../data/schema.js';
 /** Groups with a colour of their own in the tokens, each with its texture: lines on a tile of 8 by 8. */
 const TEXTURES: Readonly<Record<string, string>> = {
   vrijwilliger: 'M2 2h.1M6 6h.1',
-  mbo: 'M-2 6l8-8M2 10l8-8',
+  mbo: 'M0 3l4-3 4 3M0 7l4-3 4 3',
   ad: 'M4 0v8',
   hbo: 'M0 4h8',
   'hbo-wo': 'M0 4h8M4 0v8',
-  overig: 'M-2 2l8 8M2-2l8 8',
+  overig: 'M2 2l4 4M6 2l-4 4',
   '0': 'M2 4h4M4 2v4',
-  '1': 'M0 6l4-4 4 4',
+  '1': 'M0 1l4 3-4 3',
   '2': 'M4 1l3 3-3 3-3-3z',
   '3': 'M0 2h4M4 6h4',
   '4': 'M2 0v4M6 4v4',
-  '5': 'M1 1l6 6M7 1l-6 6',
+  '5': 'M2 2h4v4h-4z',
 };
 
 /** The colours of groups that the tokens do not know, far apart in hue. */
@@ -34,25 +34,26 @@ export function themeOf(id: string): string {
 }
 
 /**
- * What the marks of these groups refer to, once per tree: the hatch of what is not split, and for each group its texture
- * (`mbo-texture-<hue>`) and its stripes for what may belong to it (`mbo-stripes-<hue>`).
+ * What the marks of these groups refer to, once per tree and scale: for each group its texture for print and forced
+ * colours, and its stripes for what may belong to it; the stripes of `unspecified` are the hatch.
+ *
+ * @param scale - Units of the drawing to a px, about: 2 for figures, 1 for the rest.
  */
-export function renderTextures(document: KrachtDocument, ids: readonly string[]): TemplateResult<2> {
+export function renderTextures(document: KrachtDocument, ids: readonly string[], scale = 1): TemplateResult<2> {
   return svg`<defs>
-    ${renderStripes('stripes-unspecified', 'unspecified', '')}
     ${ids.map((id) => {
       const hue = hueOf(document, id);
-      return svg`<pattern id="mbo-texture-${hue}" class="texture-lines" width="8" height="8" patternUnits="userSpaceOnUse">
-          <path d=${TEXTURES[hue] ?? ''}></path>
-        </pattern>
-        ${renderStripes(`stripes-${hue}`, hue, themeOf(id))}`;
+      return svg`<pattern id="mbo-texture-${hue}-${scale}" class="lines" width="8" height="8"
+          patternUnits="userSpaceOnUse" patternTransform="scale(${scale})"><path d=${TEXTURES[hue] ?? ''}></path></pattern>
+        <pattern id="mbo-stripes-${hue}-${scale}" class="stripes" data-hue=${hue} .style=${themeOf(id)} width="6" height="6"
+          patternUnits="userSpaceOnUse" patternTransform="rotate(-45) scale(${scale})"><path d="M0 3h6"></path></pattern>`;
     })}
   </defs>`;
 }
 
-function renderStripes(name: string, hue: string, theme: string): TemplateResult<2> {
-  return svg`<pattern id="mbo-${name}" class="stripes" data-hue=${hue} .style=${theme} width="7" height="7"
-    patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path d="M0 3.500h7" stroke-width="3.500"></path></pattern>`;
+/** What is laid over a mark: stripes where it is not sure or not known, else a texture that screens do not show. */
+export function fillOf(hue: string, striped: boolean, scale = 1): string {
+  return `url(#mbo-${striped ? 'stripes' : 'texture'}-${hue}-${scale})`;
 }
 
 function isKnown(id: string): boolean {
@@ -71,14 +72,14 @@ export const groupColours = css`
   }
   @media screen {
     :host([theme='dark']) {
-      --_mark-min: 0.62;
+      --_mark-min: 0.67;
       --_text-min: 0.76;
       --_text-max: 1;
     }
   }
   @media screen and (prefers-color-scheme: dark) {
     :host(:not([theme='light'])) {
-      --_mark-min: 0.62;
+      --_mark-min: 0.67;
       --_text-min: 0.76;
       --_text-max: 1;
     }
@@ -97,13 +98,15 @@ export const groupColours = css`
   }
   ${unsafeCSS(
     [
-      ...Object.keys(TEXTURES).filter(isKnown).map((id) => [id, `var(--_group-${id})`]),
+      ...Object.keys(TEXTURES)
+        .filter(isKnown)
+        .map((id) => [id, `var(--_group-${id})`]),
       ...SPARES.map((colour, i) => [i, `var(--_own,${colour})`]),
     ]
       .map(([hue, colour]) => `[data-hue='${hue}']{--_c:${colour}}`)
       .join(''),
   )}
   [data-hue='unspecified'] {
-    --_c: color-mix(in oklab, var(--_ink) 28%, var(--_paper));
+    --_c: color-mix(in oklab, var(--_ink) 24%, var(--_line));
   }
 `;

@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import type {KrachtDocument, Mix} from '../data/schema.js';
+import {UNSPECIFIED} from '../layout/amount.js';
 import {layoutBar, type PlacedSegment} from '../layout/bar-layout.js';
 import {functionMixWords, type FunctionMixWords} from '../text/function-mix-words.js';
 import type {Language} from '../text/language.js';
@@ -8,7 +9,7 @@ import type {MixReading} from '../text/mix-sentence.js';
 import {formatAmount} from '../text/number-format.js';
 import {readText} from '../text/text-level.js';
 import {hueOf, themeOf} from './group-colours.js';
-import {fillOf, labelOf, renderGroupNames, renderLegend, renderSwatch} from './mix-legend.js';
+import {labelOf, renderFill, renderGroupNames, renderLegend, renderSwatch} from './mix-legend.js';
 
 /** The height of a bar, in px. */
 const HEIGHT = 46;
@@ -30,7 +31,7 @@ export function renderBars(
 ): TemplateResult<1> {
   const words = functionMixWords[reading.language];
   const [only, second] = mixes;
-  return html`<div class="bars" part="picture">
+  return html`<div class="bars ${second ? 'named' : ''}" part="picture">
       ${mixes.map((mix, row) => renderRow(document, mix, row, reading, width || 300, second !== undefined, words))}
       <svg class="axis" aria-hidden="true" width="100%" height="28">
         ${[0, 25, 50, 75, 100].map((percent) => {
@@ -53,6 +54,8 @@ function renderRow(
   words: FunctionMixWords,
 ): TemplateResult<1> {
   const segments = layoutBar(mix).filter((segment) => segment.width > 0);
+  // A hatch lies below what fades into it.
+  const layers = [...segments].sort((a, b) => Number(isHatch(b)) - Number(isHatch(a)));
   const labels = segments.map((segment) => labelFor(segment, language, width, words));
   const example = mix.basis === 'example';
   const label = readText(mix.label ?? mix.title, level);
@@ -60,12 +63,12 @@ function renderRow(
   return html`<div class="row ${example ? 'example' : ''} ${labels.every(Boolean) ? '' : 'tight'}">
     ${labelled ? html`<p class="row-label"><b>${label}</b> <small>${facts.filter(Boolean).join(' · ')}</small></p>` : nothing}
     <svg class="bar" aria-hidden="true" width="100%" height=${HEIGHT}>
-      ${segments.map((segment, i) => renderSegment(document, segment, `${row}-${i}`))}
+      ${layers.map((segment, i) => renderSegment(document, segment, `${row}-${i}`))}
       ${segments.map((segment, i) => (labels[i] ? renderLabel(document, segment, labels[i]) : nothing))}
       ${
         example
-          ? svg`<rect class="frame" x="-6" y="-6" width="100%" height=${HEIGHT + 12} rx="9"></rect>
-            <text class="stamp" x="100%" dx="-6" y="-2" text-anchor="end">${words.example}</text>`
+          ? svg`<rect class="frame" x="-7" y="-12" width="100%" height=${HEIGHT + 19} rx="10"></rect>
+            <text class="stamp" x="100%" dx="-8" y="-7" text-anchor="end">${words.example}</text>`
           : nothing
       }
     </svg>
@@ -75,7 +78,8 @@ function renderRow(
             ${mix.shares.map(
               ({group, value}) =>
                 html`<li>
-                  ${renderSwatch(document, group)} ${labelOf(document, group, level)} <b>${formatAmount(value, language)}</b>
+                  ${renderSwatch(document, group)} ${labelOf(document, group, level)}
+                  <b>${formatAmount(value, language)}</b>
                 </li>`,
             )}
           </ul>`
@@ -88,7 +92,7 @@ function renderRow(
 function renderSegment(document: KrachtDocument, segment: PlacedSegment, id: string): TemplateResult<2> {
   const {group, from, solidFrom, solidTo, to} = segment;
   const hue = hueOf(document, group);
-  const hatch = hue === 'unspecified';
+  const hatch = isHatch(segment);
   const whole = to - from;
   const fades = !hatch && (from < solidFrom || solidTo < to);
   const stop = (at: number, opacity: number) =>
@@ -103,9 +107,7 @@ function renderSegment(document: KrachtDocument, segment: PlacedSegment, id: str
         : nothing
     }
     <g mask=${fades ? `url(#mbo-mask-${id})` : nothing}>
-      <rect class="mark ${hatch ? 'hatched' : ''}" x="1" y="1" width="100%" height=${HEIGHT - 2} rx="5"></rect>
-      <rect class="over ${hatch ? '' : 'texture'}" x="1" y="1" width="100%" height=${HEIGHT - 2} rx="5"
-        fill=${fillOf(hue, hatch)}></rect>
+      ${renderFill(hue, false, HEIGHT)}
     </g>
   </svg>`;
 }
@@ -116,8 +118,8 @@ function renderLabel(document: KrachtDocument, segment: PlacedSegment, label: st
   const pill = label.length * PILL_SIGN + 18;
   return svg`<svg class="label" x="${(solidFrom + solidTo) / 2}%" y="50%" overflow="visible" data-hue=${hue}
     .style=${themeOf(group)}>
-    ${hue === 'unspecified' ? svg`<rect class="pill" x=${-pill / 2} y="-13" width=${pill} height="26" rx="13"></rect>` : nothing}
-    <text class=${hue === 'unspecified' ? 'pill-text' : 'value'} text-anchor="middle" dominant-baseline="central">${label}</text>
+    ${isHatch(segment) ? svg`<rect class="pill" x=${-pill / 2} y="-13" width=${pill} height="26" rx="13"></rect>` : nothing}
+    <text class=${isHatch(segment) ? 'pill-text' : 'value'} text-anchor="middle" dominant-baseline="central">${label}</text>
   </svg>`;
 }
 
@@ -125,6 +127,10 @@ function renderLabel(document: KrachtDocument, segment: PlacedSegment, label: st
 function labelFor(segment: PlacedSegment, language: Language, width: number, words: FunctionMixWords): string {
   const room = ((segment.solidTo - segment.solidFrom) / 100) * width - 6;
   const amount = formatAmount(segment.value, language);
-  if (segment.group !== 'unspecified') return amount.length * SIGN < room ? amount : '';
+  if (!isHatch(segment)) return amount.length * SIGN < room ? amount : '';
   return words.notSplit.length * PILL_SIGN + 18 < room ? words.notSplit : '';
+}
+
+function isHatch({group}: PlacedSegment): boolean {
+  return group === UNSPECIFIED;
 }

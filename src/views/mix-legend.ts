@@ -4,7 +4,7 @@ import type {KrachtDocument, Mix} from '../data/schema.js';
 import type {Language} from '../text/language.js';
 import {formatAmount, formatBare} from '../text/number-format.js';
 import {readText, type TextLevel} from '../text/text-level.js';
-import {hueOf, renderTextures, themeOf} from './group-colours.js';
+import {fillOf, hueOf, renderTextures, themeOf} from './group-colours.js';
 
 /** The name of a group as it stands on its own: "Hbo en wo". */
 export function labelOf(document: KrachtDocument, id: string, level: TextLevel): string {
@@ -12,23 +12,33 @@ export function labelOf(document: KrachtDocument, id: string, level: TextLevel):
   return group ? readText(group.label, level) : id;
 }
 
-/** A small sample of a group's colour and texture; it needs `renderPatterns` in the same tree. */
-export function renderSwatch(document: KrachtDocument, id: string, striped = false): TemplateResult<1> {
+/**
+ * A small sample of a group's colour and texture; it needs `renderPatterns` in the same tree.
+ *
+ * @param possible - Samples what may belong to the group. Default false.
+ */
+export function renderSwatch(document: KrachtDocument, id: string, possible = false): TemplateResult<1> {
   const hue = hueOf(document, id);
-  return html`<svg class="swatch" aria-hidden="true" width="16" height="16" data-hue=${hue} .style=${themeOf(id)}>
-    ${renderFill(hue, striped || hue === 'unspecified')}
+  return html`<svg
+    class="swatch ${possible ? 'possible' : ''}"
+    aria-hidden="true"
+    width="16"
+    height="16"
+    data-hue=${hue}
+    .style=${themeOf(id)}
+  >
+    ${renderFill(hue, possible)}
   </svg>`;
 }
 
-/** A rectangle that fills its svg: plain colour with a texture for print and forced colours, or stripes. */
-function renderFill(hue: string, striped: boolean): TemplateResult<2> {
-  return svg`<rect class=${striped ? 'mark hatched' : 'mark'} width="100%" height="100%" rx="4"></rect>
-    <rect class=${striped ? 'over' : 'over texture'} width="100%" height="100%" rx="4" fill=${fillOf(hue, striped)}></rect>`;
-}
-
-/** What is laid over a mark: stripes where it is not sure or not known, else a texture that screens do not show. */
-export function fillOf(hue: string, striped: boolean): string {
-  return `url(#mbo-${striped ? 'stripes' : 'texture'}-${hue})`;
+/** A rectangle that fills its svg, as high as `height`: a group's colour with its texture, or its stripes. */
+export function renderFill(hue: string, possible = false, height = 16): TemplateResult<2> {
+  const striped = possible || hue === 'unspecified';
+  const rect = (name: string, fill: string | typeof nothing) =>
+    svg`<rect class=${name} x="1" y="1" width="100%" height=${height - 2} rx="4" fill=${fill}></rect>`;
+  return svg`${rect(striped ? 'mark hatched' : 'mark', nothing)}${striped ? rect('over', fillOf(hue, true)) : nothing}${
+    hue === 'unspecified' ? nothing : rect('over texture', fillOf(hue, false))
+  }`;
 }
 
 /** The textures of all groups of some mixes; once per tree, out of sight. */

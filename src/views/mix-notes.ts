@@ -9,7 +9,10 @@ export function renderMixNotes(notes: MixNotes, words: CommonWords): TemplateRes
   const {example, caution, lines, sources} = notes;
   return html`<footer class="notes" part="notes">
     ${example ? html`<p class="caution">${example}</p>` : nothing}
-    ${caution ? html`<p class="caution">${caution}</p>` : nothing} ${lines.map((line) => html`<p>${line}</p>`)}
+    ${caution ? html`<p class="caution">${caution}</p>` : nothing}
+    <div class="facts">
+      ${lines.map(({name, text}) => html`<p>${name ? html`<b>${name}</b><br />` : nothing}${text}</p>`)}
+    </div>
     ${
       sources.length > 0
         ? html`<p>

@@ -1,10 +1,14 @@
 import {css} from 'lit';
 
 import {groupColours} from './group-colours.js';
+import {mixBarsStyles} from './mix-bars-styles.js';
+import {mixTableStyles} from './mix-table-styles.js';
 
 /** The looks of the people, bars, table, legend and notes of mixes, on a page, in print and under forced colours. */
 export const mixStyles = [
   groupColours,
+  mixBarsStyles,
+  mixTableStyles,
   css`
     svg {
       display: block;
@@ -19,8 +23,9 @@ export const mixStyles = [
     }
     .stripes {
       stroke: var(--_m);
+      stroke-width: 2.8;
     }
-    .texture-lines {
+    .lines {
       stroke: var(--_texture);
       stroke-width: 1.5;
       stroke-linecap: round;
@@ -45,21 +50,22 @@ export const mixStyles = [
       block-size: auto;
       overflow: visible;
     }
-    .solid,
     .mid,
     .soft {
-      stroke-width: 0.6;
+      stroke-width: 1.2;
+    }
+    .solid {
+      stroke-width: 2;
+      paint-order: stroke;
     }
     .mid {
       fill-opacity: 0.72;
     }
     .soft {
-      fill-opacity: 0.36;
+      fill: color-mix(in oklab, var(--_m) 38%, #fffaf0);
     }
-    .hatched {
-      fill: var(--_paper);
-    }
-    .run.hatched :not(.over) {
+    .hatched,
+    .hatched :not(.over) {
       fill: var(--_paper);
       fill-opacity: 1;
     }
@@ -71,6 +77,7 @@ export const mixStyles = [
       stroke: var(--_ink);
       stroke-width: 2;
       stroke-dasharray: 6 4;
+      vector-effect: non-scaling-stroke;
     }
     .stamp {
       fill: var(--_ink);
@@ -81,69 +88,12 @@ export const mixStyles = [
       font-weight: 700;
     }
 
-    /* Bars */
-    .bars {
-      display: grid;
-      gap: 1.25rem;
-    }
-    .row {
-      display: grid;
-      gap: 0.25rem 1.25rem;
-      align-items: center;
-    }
-    .row.example {
-      margin-block: 0.75rem 0.5rem;
-    }
-    .row-label {
-      margin: 0;
-      line-height: 1.25;
-    }
+    /* Legend and lists of values */
     small {
       font-size: 0.8125rem;
       font-weight: 400;
       color: var(--_ink-soft);
     }
-    .bar,
-    .axis {
-      overflow: visible;
-    }
-    .segment rect {
-      width: calc(100% - 2px);
-    }
-    .segment mask rect {
-      width: 100%;
-    }
-    .bar > .frame {
-      width: calc(100% + 12px);
-    }
-    .bar > .stamp {
-      font-size: 0.8125rem;
-    }
-    .value {
-      fill: var(--_on);
-      font-size: 1.1875rem;
-      font-weight: 700;
-    }
-    .pill {
-      fill: var(--_paper);
-    }
-    .pill-text {
-      fill: var(--_ink);
-      font-size: 0.875rem;
-      font-weight: 600;
-    }
-    .axis text {
-      fill: var(--_ink-soft);
-      font-size: 0.8125rem;
-    }
-    .axis line {
-      stroke: var(--_ink-soft);
-    }
-    .axis {
-      margin-block-start: -0.75rem;
-    }
-
-    /* Legend and lists of values */
     ul {
       display: flex;
       flex-wrap: wrap;
@@ -174,81 +124,10 @@ export const mixStyles = [
       display: inline-block;
       translate: 0 0.1em;
     }
-    .values {
-      gap: 0.1rem 1rem;
-      font-size: 0.875rem;
-    }
     .key {
       margin: 0.5rem 0 0;
       font-size: 0.875rem;
       color: var(--_ink-soft);
-    }
-    .names {
-      display: none;
-    }
-    @container (inline-size >= 40rem) {
-      .row:has(.row-label) {
-        grid-template-columns: 11.5rem 1fr;
-      }
-      .bars:has(.row-label) .axis {
-        margin-inline-start: 12.75rem;
-        inline-size: calc(100% - 12.75rem);
-      }
-      .row-label {
-        text-align: end;
-      }
-      .row-label small {
-        display: block;
-      }
-      .values {
-        grid-column: 2;
-      }
-      .row:not(.tight) .values {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-      .names {
-        display: flex;
-      }
-    }
-
-    /* Table */
-    .scroll {
-      overflow-x: auto;
-    }
-    table {
-      inline-size: 100%;
-      border-collapse: collapse;
-      font-variant-numeric: tabular-nums;
-      hyphens: manual;
-    }
-    th,
-    td {
-      padding: 0.6rem 0.75rem 0.6rem 0;
-      border-block-end: 1px solid var(--_line);
-      text-align: start;
-      vertical-align: baseline;
-    }
-    thead th {
-      border-block-end: 2px solid var(--_ink);
-      vertical-align: bottom;
-    }
-    th {
-      font-weight: 600;
-    }
-    .many th,
-    .many td {
-      min-inline-size: 6.5rem;
-    }
-    .many th small {
-      display: block;
-    }
-    .none {
-      color: var(--_ink-soft);
-      font-size: 0.875rem;
     }
 
     /* Notes */
@@ -260,8 +139,14 @@ export const mixStyles = [
       color: var(--_ink-soft);
     }
     .notes p {
-      max-inline-size: 75ch;
+      max-inline-size: 80ch;
       margin: 0.25rem 0;
+    }
+    .facts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+      gap: 0.25rem 2rem;
+      margin-block: 0.75rem;
     }
     .caution {
       font-weight: 600;
@@ -276,6 +161,11 @@ export const mixStyles = [
     }
 
     @media print {
+      :host {
+        --_paper: #fff;
+      }
+    }
+    @media print, (forced-colors: active) {
       .texture {
         display: inline;
       }
@@ -294,23 +184,23 @@ export const mixStyles = [
         --_t: CanvasText;
       }
       .stripes {
-        stroke: CanvasText;
+        --_m: CanvasText;
+      }
+      .soft {
+        fill: Canvas;
+      }
+      .possible {
+        stroke-dasharray: 3 3;
+      }
+      .possible .over:not(.texture) {
+        display: none;
       }
       :host {
         --_texture: CanvasText;
+        --_ink: CanvasText;
+        --_ink-soft: CanvasText;
         --_line: CanvasText;
-      }
-      .texture {
-        display: inline;
-      }
-      .value {
-        fill: CanvasText;
-        stroke: Canvas;
-        stroke-width: 6;
-        paint-order: stroke;
-      }
-      .pill {
-        fill: Canvas;
+        --_paper: Canvas;
       }
     }
   `,

@@ -12,7 +12,7 @@ export function renderTable(document: KrachtDocument, mixes: readonly Mix[], rea
   const [only, second] = mixes;
   const table = only && !second ? renderGroups(document, only, reading) : renderMixes(document, mixes, reading);
   // Only a table that is wider than its room becomes a tab stop; the element sees to that.
-  return html`<div class="scroll" part="picture" role="region" aria-labelledby="title">${table}</div>`;
+  return html`<div class="scroll" part="picture" role="group" aria-labelledby="title">${table}</div>`;
 }
 
 function renderGroups(document: KrachtDocument, mix: Mix, reading: MixReading): TemplateResult<1> {
@@ -71,7 +71,9 @@ function renderMixes(document: KrachtDocument, mixes: readonly Mix[], reading: M
 }
 
 function renderCaption(mixes: readonly Mix[], {level}: MixReading, words: FunctionMixWords): TemplateResult<1> {
-  const names = mixes.map(({title, basis}) => readText(title, level) + (basis === 'example' ? ` (${words.example})` : ''));
+  const names = mixes.map(
+    ({title, basis}) => readText(title, level) + (basis === 'example' ? ` (${words.example})` : ''),
+  );
   return html`<caption class="visually-hidden">
     ${names.join(' · ')}
   </caption>`;

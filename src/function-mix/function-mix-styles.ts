@@ -1,0 +1,112 @@
+import {css} from 'lit';
+
+/** The card around the pictures: title, sentence and the switch between views. */
+export const functionMixStyles = css`
+  :host {
+    container-type: inline-size;
+    --_gutter: clamp(1rem, 4cqi, 2.5rem);
+    --_skeleton: 24rem;
+  }
+  .card {
+    padding: var(--_gutter);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  div.card {
+    padding: 0;
+  }
+  figure {
+    margin: 0;
+  }
+  #title {
+    margin: 0 0 0.5rem;
+    font-family: var(--_font-display);
+    font-size: clamp(1.375rem, 1rem + 2cqi, 1.875rem);
+    font-weight: 800;
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .sentence {
+    max-inline-size: 42em;
+    margin: 0;
+    font-size: clamp(1.0625rem, 0.95rem + 0.7cqi, 1.25rem);
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .sentence strong {
+    color: var(--_t);
+  }
+  .views {
+    display: inline-flex;
+    max-inline-size: 100%;
+    margin-block: 1.25rem 1rem;
+    padding: 3px;
+    border: 1px solid var(--_switch-line);
+    border-radius: 999px;
+    --_switch-line: color-mix(in oklab, var(--_ink) 50%, var(--_paper));
+  }
+  .views button {
+    min-block-size: 2.5rem;
+    padding: 0 clamp(0.5rem, 3cqi, 1.1rem);
+    border: 0;
+    border-radius: 999px;
+    font: inherit;
+    font-size: 0.9375rem;
+    font-weight: 600;
+    color: var(--_ink);
+    background: none;
+    cursor: pointer;
+  }
+  .views button:hover {
+    background: var(--_line);
+  }
+  .views [aria-pressed='true'] {
+    color: var(--_paper);
+    background: var(--_ink);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus, var(--_ink));
+    outline-offset: 2px;
+  }
+  .figures {
+    display: grid;
+    gap: 2rem 2.5rem;
+    margin-block-start: 0.5rem;
+  }
+  .name {
+    margin: 0 0 0.75rem;
+    font-weight: 700;
+  }
+  @container (inline-size >= 40rem) {
+    .figures.many {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media print {
+    .card {
+      padding: 0;
+    }
+    .views {
+      display: none;
+    }
+    figure {
+      margin-block-start: 1.25rem;
+    }
+    .row,
+    .people,
+    tr {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      border: 1px solid CanvasText;
+    }
+    .views [aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+`;
