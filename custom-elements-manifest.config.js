@@ -1,8 +1,25 @@
+/**
+ * Tells which module of src/define registers which element: the analyzer only knows `customElements.define` itself.
+ */
+const registrations = {
+  name: 'registrations',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    for (const {path, declarations} of modules) {
+      for (const {tagName, name} of declarations.filter((declaration) => declaration.tagName)) {
+        const register = modules.find((module) => module.path === `src/define/${tagName.replace('mbo-', '')}.ts`);
+        const declaration = {name, module: path};
+        register?.exports.push({kind: 'custom-element-definition', name: tagName, declaration});
+      }
+    }
+  },
+};
+
 /** Makes the manifest speak of the modules in `dist`, where it stands, instead of those in `src`. */
 const pathsInDist = {
   name: 'paths-in-dist',
-  packageLinkPhase(/** @type {{customElementsManifest: {modules: unknown}}} */ {customElementsManifest}) {
-    customElementsManifest.modules = JSON.parse(JSON.stringify(customElementsManifest.modules), (key, value) =>
+  packageLinkPhase({customElementsManifest}) {
+    const {modules} = customElementsManifest;
+    customElementsManifest.modules = JSON.parse(JSON.stringify(modules), (key, value) =>
       key === 'path' || key === 'module' ? pathInDist(value) : value,
     );
   },
@@ -20,5 +37,5 @@ export default {
   litelement: true,
   // Else the analyzer writes its own line in package.json.
   packagejson: false,
-  plugins: [pathsInDist],
+  plugins: [registrations, pathsInDist],
 };

@@ -5,6 +5,8 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
+import {tidyTemplates} from './scripts/tidy-templates.js';
+
 const {name, version, license, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** One module per tag; `register.ts` only serves these. */
@@ -25,8 +27,8 @@ const compile = (/** @type {import('@rollup/plugin-typescript').RollupTypescript
 const bundle = () => [
   nodeResolve({browser: true, exportConditions: ['production']}),
   data(),
-  compile({outDir: 'dist/cdn', declaration: false}),
-  terser({module: true, compress: {passes: 2}, format: {comments: /^!/}}),
+  compile({outDir: 'dist/cdn', declaration: false, transformers: {before: [tidyTemplates]}}),
+  terser({compress: {passes: 2}, format: {comments: /^!/}}),
 ];
 
 const banner = (/** @type {import('rollup').RenderedChunk} */ chunk) =>

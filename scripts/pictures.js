@@ -29,6 +29,9 @@ const WIDTHS = [390, 768, 1120];
 /** In CSS pixels; a picture of a page is as high as the page. */
 const HEIGHT = 900;
 
+/** The picture for the README, in CSS pixels: down to the end of the first street. */
+const README = {width: 1120, height: 810};
+
 /** How long a page may take to be drawn, in milliseconds. */
 const PATIENCE = 15_000;
 
@@ -57,7 +60,7 @@ async function show(page, address, {attributes = {}, media = []}, width) {
   const protocol = await page.createCDPSession();
   await protocol.send('Emulation.setEmulatedMedia', {features: [STILL, ...media]});
   const response = await page.goto(`${address}/site/`, {waitUntil: 'load'});
-  if (!response?.ok()) throw new Error('There is no site/index.html to take pictures of.');
+  if (!response || response.status() >= 400) throw new Error('There is no site/index.html to take pictures of.');
   await settle(page);
   await page.evaluate((entries) => {
     for (const [name, value] of entries) document.querySelector('mbo-infographic')?.setAttribute(name, value);
@@ -84,7 +87,7 @@ async function settle(page) {
       await document.fonts.ready;
       await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
       const moving = document.getAnimations().filter((animation) => animation.playState === 'running');
-      return moving.length === 0 && elements.every((element) => globalThis.loadedElements.has(element));
+      return moving.length === 0 && elements.every((element) => Reflect.get(window, 'loadedElements').has(element));
     },
     {timeout: PATIENCE, polling: 50},
   );
@@ -92,10 +95,11 @@ async function settle(page) {
 
 /** In the page, before its own scripts: remembers which elements have told that they are loaded, or cannot be. */
 function rememberLoaded() {
-  globalThis.loadedElements = new WeakSet();
+  const loadedElements = new WeakSet();
+  Object.assign(window, {loadedElements});
   for (const type of ['mbo-load', 'mbo-error']) {
     // These events do not bubble, but they can be caught on their way down.
-    document.addEventListener(type, ({target}) => target && globalThis.loadedElements.add(target), {capture: true});
+    document.addEventListener(type, ({target}) => target && loadedElements.add(target), {capture: true});
   }
 }
 
@@ -137,10 +141,10 @@ async function print(page, address) {
 async function takeForReadme(page, address) {
   const path = 'docs/straat.png';
   await mkdir('docs', {recursive: true});
-  await show(page, address, {name: 'day'}, 1120);
+  await show(page, address, {name: 'day'}, README.width);
   const box = await (await page.$('mbo-infographic'))?.boundingBox();
   if (!box) throw new Error('There is no <mbo-infographic> in site/index.html.');
-  await page.screenshot({path, clip: {...box, height: Math.min(box.height, HEIGHT)}, captureBeyondViewport: true});
+  await page.screenshot({path, clip: {...README, x: 0, y: box.y}, captureBeyondViewport: true});
   tryTool('pngquant', ['--force', '--output', path, '--strip', '64', path]);
   console.log(`${path}, ${Math.ceil((await stat(path)).size / 1024)} kB`);
 }

@@ -1,0 +1,36 @@
+import ts from 'typescript';
+
+const TAGS = new Set(['html', 'svg', 'css']);
+
+/**
+ * Takes the indentation out of Lit's templates, which minifiers leave alone: 1 kB of 70 after gzip. A line break and
+ * the spaces around it become one space, which a browser draws the same (but for `white-space: pre`, which we do not use).
+ *
+ * @type {import('typescript').TransformerFactory<import('typescript').SourceFile>}
+ */
+export const tidyTemplates = (context) => (file) => {
+  const {factory} = context;
+  /** @type {import('typescript').Visitor} */
+  const visit = (node) => {
+    if (!ts.isTemplateLiteralToken(node) || !TAGS.has(tagOf(node))) return ts.visitEachChild(node, visit, context);
+    // An escape, such as \u2014, is written otherwise than it reads.
+    if (node.text !== node.rawText) return node;
+    const text = node.text.replace(/\s*\n\s*/g, ' ');
+    if (ts.isTemplateHead(node)) return factory.createTemplateHead(text, text);
+    if (ts.isTemplateMiddle(node)) return factory.createTemplateMiddle(text, text);
+    if (ts.isTemplateTail(node)) return factory.createTemplateTail(text, text);
+    return factory.createNoSubstitutionTemplateLiteral(text, text);
+  };
+  return ts.visitEachChild(file, visit, context);
+};
+
+/**
+ * The tag of the template that a piece of text belongs to; nothing when it has none.
+ *
+ * @param {import('typescript').Node} node
+ */
+function tagOf(node) {
+  while (ts.isTemplateLiteralToken(node) || ts.isTemplateSpan(node) || ts.isTemplateExpression(node))
+    node = node.parent;
+  return ts.isTaggedTemplateExpression(node) ? node.tag.getText() : '';
+}

@@ -1,0 +1,113 @@
+import {expect} from 'chai';
+
+import {hearConsole} from './elements.js';
+
+/** The files that a page uses are built ones: this suite reads `dist`, which the test command builds first. */
+const CDN = new URL('../dist/cdn/', import.meta.url);
+
+/** A page of its own, since a tag can be defined once a page. */
+async function openPage(body: string): Promise<{readonly window: Window & typeof globalThis; close(): void}> {
+  const frame = document.createElement('iframe');
+  frame.style.inlineSize = '1000px';
+  frame.style.blockSize = '800px';
+  frame.srcdoc = `<!doctype html><html lang="nl"><base href="${CDN.href}"><body>${body}</body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  await loaded;
+  return {window: frame.contentWindow as Window & typeof globalThis, close: () => frame.remove()};
+}
+
+async function until<T>(find: () => T | null | undefined): Promise<T> {
+  for (;;) {
+    const found = find();
+    if (found !== null && found !== undefined) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+describe('the classic script', () => {
+  it('draws the street without a request for anything else', async () => {
+    const page = await openPage('<mbo-infographic></mbo-infographic><script src="mbo-kracht.iife.js"></script>');
+    const {document, performance} = page.window;
+    await until(() => document.querySelector('mbo-infographic')?.shadowRoot?.querySelector('.house'));
+    const asked = performance.getEntriesByType('resource').map(({name}) => name.split('/').at(-1));
+    expect(asked).to.deep.equal(['mbo-kracht.iife.js']);
+    page.close();
+  });
+
+  it('gives its names to the page', async () => {
+    const page = await openPage('<script src="mbo-kracht.iife.js"></script>');
+    const {MboKracht} = page.window as unknown as {MboKracht: {parseDocument(json: unknown): {version: number}}};
+    expect(MboKracht.parseDocument({version: 1, language: 'nl', mixes: []}).version).to.equal(1);
+    page.close();
+  });
+
+  it('may be there twice: the second copy says that it is ignored, and nothing breaks', async () => {
+    const page = await openPage(
+      `<script>said = []; console.warn = (text) => said.push(text); onerror = (text) => said.push(text)</script>
+      <script src="mbo-kracht.iife.js"></script><script src="mbo-kracht.iife.js"></script>
+      <mbo-infographic></mbo-infographic>`,
+    );
+    const {document} = page.window;
+    await until(() => document.querySelector('mbo-infographic')?.shadowRoot?.querySelector('.house'));
+    const {said} = page.window as unknown as {said: string[]};
+    expect(said).to.deep.equal(
+      ['mbo-function-mix', 'mbo-infographic'].map(
+        (tag) => `<${tag}> is already defined; this copy of mbo-kracht is ignored`,
+      ),
+    );
+    page.close();
+  });
+
+  it('finds the data inside a tag that the parser has not finished', async () => {
+    const page = await openPage(
+      `<script src="mbo-kracht.iife.js"></script>
+      <mbo-function-mix><script type="application/json">{"version": 1, "language": "nl",
+        "groups": [{"id": "mbo", "label": "Mbo"}],
+        "mixes": [{"id": "team", "title": "Ons team", "population": "Oost", "unit": "people", "basis": "example",
+          "sources": [], "shares": [{"group": "mbo", "value": {"count": 3}}]}]}</script></mbo-function-mix>`,
+    );
+    const {document} = page.window;
+    const heading = await until(() => document.querySelector('mbo-function-mix')?.shadowRoot?.querySelector('h2'));
+    expect(heading.textContent).to.equal('Ons team');
+    page.close();
+  });
+});
+
+describe('the module loader', () => {
+  it('fetches an element only when its tag comes near the view', async () => {
+    const page = await openPage(
+      `<mbo-function-mix></mbo-function-mix><div style="block-size: 5000px"></div><mbo-infographic></mbo-infographic>
+      <script type="module" src="mbo-kracht.js"></script>`,
+    );
+    const {document, customElements} = page.window;
+    await until(() => document.querySelector('mbo-function-mix')?.shadowRoot?.querySelector('h2'));
+    expect(customElements.get('mbo-infographic')).to.equal(undefined);
+    document.querySelector('mbo-infographic')!.scrollIntoView();
+    await until(() => document.querySelector('mbo-infographic')?.shadowRoot?.querySelector('.house'));
+    page.close();
+  });
+
+  it('sees a tag that is added later', async () => {
+    const page = await openPage('<script type="module" src="mbo-kracht.js"></script>');
+    const {document} = page.window;
+    const div = document.createElement('div');
+    div.innerHTML = '<mbo-function-mix></mbo-function-mix>';
+    document.body.append(div);
+    await until(() => div.firstElementChild?.shadowRoot?.querySelector('h2'));
+    page.close();
+  });
+
+  it('throws nothing when it is there twice', async () => {
+    const said = await hearConsole(async () => {
+      const page = await openPage(
+        `<script type="module" src="mbo-kracht.js"></script><script type="module" src="mbo-kracht.js?2"></script>
+        <mbo-function-mix></mbo-function-mix>`,
+      );
+      const {document} = page.window;
+      await until(() => document.querySelector('mbo-function-mix')?.shadowRoot?.querySelector('h2'));
+      page.close();
+    });
+    expect(said).to.deep.equal([]);
+  });
+});

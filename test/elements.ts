@@ -1,0 +1,51 @@
+/** Waits for the next event of a type on an element. */
+export function nextEvent<E extends Event>(target: EventTarget, type: string): Promise<E> {
+  return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), {once: true}));
+}
+
+/** Collects the events of a type that reach an element. */
+export function listen<E extends Event>(target: EventTarget, type: string): E[] {
+  const heard: E[] = [];
+  target.addEventListener(type, (event) => heard.push(event as E));
+  return heard;
+}
+
+/** Runs with the console's warnings and errors kept, instead of failing the test; gives what was said. */
+export async function hearConsole(run: () => Promise<void>): Promise<readonly unknown[]> {
+  const said: unknown[] = [];
+  const {warn, error} = console;
+  console.warn = console.error = (...values: unknown[]) => void said.push(...values);
+  try {
+    await run();
+  } finally {
+    Object.assign(console, {warn, error});
+  }
+  return said;
+}
+
+/** Runs with the observers of the page counted; gives how many still observe at the end. */
+export async function countObservers(run: () => Promise<void>): Promise<number> {
+  const names = ['ResizeObserver', 'MutationObserver', 'IntersectionObserver'] as const;
+  const originals = names.map((name) => globalThis[name]);
+  const active = new Set<unknown>();
+  names.forEach((name, i) => {
+    const Original = originals[i] as new (...values: unknown[]) => ResizeObserver;
+    const Counted = class extends Original {
+      override observe(...values: [Element]): void {
+        active.add(this);
+        super.observe(...values);
+      }
+      override disconnect(): void {
+        active.delete(this);
+        super.disconnect();
+      }
+    };
+    Object.assign(globalThis, {[name]: Counted});
+  });
+  try {
+    await run();
+  } finally {
+    names.forEach((name, i) => Object.assign(globalThis, {[name]: originals[i]}));
+  }
+  return active.size;
+}
