@@ -42,9 +42,12 @@ const modules = {
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
 };
 
+/** Icons beyond the built-in ones: too heavy for every page, so both script tags fetch them from here when one is named. */
+const MORE_ICONS = {name: 'more-icons', source: 'src/views/more-icons.ts'};
+
 /** A module for a script tag: a small loader that fetches the code of an element when its tag nears the view. */
 const loader = {
-  input: {'mbo-kracht': 'src/cdn/loader.ts'},
+  input: {'mbo-kracht': 'src/cdn/loader.ts', [MORE_ICONS.name]: MORE_ICONS.source},
   plugins: bundle(),
   output: {
     dir: 'dist/cdn',
@@ -59,6 +62,7 @@ const loader = {
 /** One file for a classic script tag: everything inside, the built-in data too. */
 const script = {
   input: {'mbo-kracht.iife': 'src/cdn/iife.ts'},
+  external: (/** @type {string} */ id) => id.endsWith(`/${MORE_ICONS.name}.js`),
   plugins: bundle(),
   output: {
     dir: 'dist/cdn',
@@ -66,6 +70,7 @@ const script = {
     name: 'MboKracht',
     entryFileNames: '[name].js',
     inlineDynamicImports: true,
+    paths: () => `./${MORE_ICONS.name}.js`,
     banner,
     sourcemap: true,
   },

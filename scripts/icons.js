@@ -27,8 +27,8 @@ export async function makeIconFiles() {
   const builtIn = [...new Set([...UI_ICONS, ...(await iconsInData())])].sort();
   const more = iconNames.filter((/** @type {string} */ name) => !builtIn.includes(name));
   const comments = {
-    builtIn: 'The icons that the built-in data and the elements themselves show: path data on a grid of 256 × 256.',
-    more: 'The other icons that a data file may name: path data on a grid of 256 × 256. Import this only when needed.',
+    builtIn: 'The icons that the built-in data and the elements themselves show: path data on a grid of 128 × 128.',
+    more: 'The other icons that a data file may name: path data on a grid of 128 × 128. Import this only when needed.',
   };
   return new Map([
     ['src/views/built-in-icons.ts', await makeModule('builtInIcons', `IconName | 'x'`, comments.builtIn, builtIn)],
@@ -68,8 +68,8 @@ export const ${constant}: Readonly<Partial<Record<${keys}, string>>> = {
 }
 
 /**
- * Reads the drawing of one icon as path data: relative and rounded to whole units of the 256 grid, which is less than
- * a tenth of a pixel at the sizes in use and a third shorter.
+ * Reads the drawing of one icon as path data: relative and rounded to whole units of half its grid of 256, which is a
+ * fifth of a pixel at the sizes in use and much shorter.
  *
  * @param {string} name
  */
@@ -78,7 +78,7 @@ async function drawingOf(name) {
   if (!existsSync(file))
     throw new Error(`Phosphor has no icon "${name}"; choose another name in src/data/icon-names.ts.`);
   const svg = await readFile(file, 'utf8');
-  const paths = [...svg.matchAll(/(?<= d=")[^"]+/g)].map(([d]) => svgpath(d).rel().round(0).toString());
+  const paths = [...svg.matchAll(/(?<= d=")[^"]+/g)].map(([d]) => svgpath(d).scale(0.5).rel().round(0).toString());
   // A path that follows another starts at its own absolute point, not relative to where the other ended.
   return paths.map((d) => d.replace(/^m/, 'M')).join('');
 }

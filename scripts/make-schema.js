@@ -1,6 +1,7 @@
 import {toJsonSchema} from '@valibot/to-json-schema';
 
 import {importTypeScript} from './import-typescript.js';
+import {descriptions} from './schema-descriptions.js';
 
 const ID = 'https://unpkg.com/mbo-kracht/dist/schema.json';
 
@@ -9,14 +10,12 @@ const ID = 'https://unpkg.com/mbo-kracht/dist/schema.json';
  *
  * @returns {Promise<object>}
  * @throws {Error} When `src/data/schema.ts` checks something that a JSON Schema cannot say: decide here what to do then.
+ * Also when a description has no place in the schema any more.
  */
 export async function makeSchema() {
   const {documentSchema} = await importTypeScript('src/data/schema.ts');
-  const {$schema, ...schema} = toJsonSchema(documentSchema, {
-    target: 'draft-2020-12',
-    typeMode: 'input',
-    overrideAction: withoutFlags,
-  });
+  const {$schema, ...schema} = toJsonSchema(documentSchema, {target: 'draft-2020-12', typeMode: 'input'});
+  for (const [path, text] of Object.entries(descriptions)) describe(schema, path, text);
   return {
     $schema,
     $id: ID,
@@ -28,12 +27,19 @@ export async function makeSchema() {
 }
 
 /**
- * JSON Schema knows no flags. Without the flag i an editor asks for a lower-case `https:`, which does no harm.
+ * Puts a description where an editor shows it: at a property, through the lists and records on the way.
  *
- * @param {import('@valibot/to-json-schema').OverrideActionContext} context
+ * @param {any} schema
+ * @param {string} path - Names of properties, with dots between.
+ * @param {string} text
  */
-function withoutFlags({valibotAction, jsonSchema}) {
-  const {requirement} = /** @type {{requirement?: unknown}} */ (valibotAction);
-  const ignoresCase = requirement instanceof RegExp && requirement.flags === 'i';
-  return ignoresCase ? {...jsonSchema, pattern: requirement.source} : undefined;
+function describe(schema, path, text) {
+  let node = schema;
+  for (const name of path.split('.')) {
+    while (node?.items ?? typeof node?.additionalProperties === 'object')
+      node = node.items ?? node.additionalProperties;
+    node = node?.properties?.[name];
+  }
+  if (node === undefined) throw new Error(`scripts/schema-descriptions.js: the schema has no ${path}.`);
+  node.description = text;
 }

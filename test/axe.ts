@@ -10,5 +10,7 @@ export async function violationsOf(element: Element): Promise<readonly string[]>
     // A widget is a part of a page: landmarks and a first heading are the page's.
     rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
   });
-  return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target} ${failureSummary}`));
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
 }

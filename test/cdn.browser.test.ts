@@ -10,7 +10,7 @@ async function openPage(body: string): Promise<{readonly window: Window & typeof
   const frame = document.createElement('iframe');
   frame.style.inlineSize = '1000px';
   frame.style.blockSize = '800px';
-  frame.srcdoc = `<!doctype html><html lang="nl"><base href="${CDN.href}"><body>${body}</body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="nl"><body>${body.replaceAll('src="', `src="${CDN.href}`)}</body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
   await loaded;

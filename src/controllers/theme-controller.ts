@@ -5,14 +5,16 @@ export interface ThemeHost extends LitElement {
   theme: 'light' | 'dark' | 'auto';
 }
 
+const DARK = '(prefers-color-scheme: dark)';
+
 /** Tells whether an element is drawn dark: by its own theme, or with `auto` by the visitor's system. */
 export class ThemeController implements ReactiveController {
   readonly #host: ThemeHost;
-  readonly #system: MediaQueryList | undefined;
+  // A server has no media.
+  readonly #system: MediaQueryList | undefined = 'matchMedia' in globalThis ? matchMedia(DARK) : undefined;
 
   constructor(host: ThemeHost) {
     this.#host = host;
-    this.#system = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
     host.addController(this);
   }
 

@@ -29,7 +29,9 @@ export function checkReferences(json: unknown): Finding[] {
     each(owner, 'points', path, (point, at) => referAll(point, 'sources', known.sources, at));
 
   return [
-    ...['strengths', 'fields', 'groups', 'mixes'].flatMap((list) => findDuplicates(idsOf(list), [list], 'id', 'unique')),
+    ...['strengths', 'fields', 'groups', 'mixes'].flatMap((list) =>
+      findDuplicates(idsOf(list), [list], 'id', 'unique'),
+    ),
     ...each(json, 'strengths', [], points),
     ...each(json, 'fields', [], (field, path) => [
       ...referAll(field, 'strengths', known.strengths, path),
@@ -49,7 +51,12 @@ export function checkReferences(json: unknown): Finding[] {
   ];
 }
 
-function findDuplicates(ids: readonly unknown[], path: Path, key: string, expectation: 'unique' | 'onceAMix'): Finding[] {
+function findDuplicates(
+  ids: readonly unknown[],
+  path: Path,
+  key: string,
+  expectation: 'unique' | 'onceAMix',
+): Finding[] {
   const seen = new Set<unknown>();
   return ids.flatMap((id, i) => {
     if (!isString(id)) return [];

@@ -6,7 +6,7 @@ import {problemWords} from './problem-words.js';
 
 /** Puts a finding into words, in Dutch and English. */
 export function explainFinding({code, expectation, known, path, sum, value}: Finding): Problem {
-  const words = problemWords[expectation];
+  const [nl, mendNl, en, mendEn] = problemWords[expectation];
   const written = code === 'unknown-key' ? path.at(-1) : value;
   const facts = {known, sum, nearest: known && typeof written === 'string' ? nearest(written, known) : undefined};
   return {
@@ -14,13 +14,16 @@ export function explainFinding({code, expectation, known, path, sum, value}: Fin
     severity: code === 'unknown-key' ? 'warning' : 'error',
     path: formatPath(path),
     found: value === undefined ? '' : describeValue(value),
-    expected: {nl: words.nl[0], en: words.en[0]},
-    mend: {nl: words.nl[1](facts), en: words.en[1](facts)},
+    expected: {nl, en},
+    mend: {
+      nl: typeof mendNl === 'string' ? mendNl : mendNl(facts),
+      en: typeof mendEn === 'string' ? mendEn : mendEn(facts),
+    },
   };
 }
 
 /** Writes a path the way JSONPath does: `$.sources["swn-2020"].url`. */
-export function formatPath(path: Path): string {
+function formatPath(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     return /^[A-Za-z_$][\w$]*$/.test(step) ? `${text}.${step}` : `${text}[${describeValue(step)}]`;

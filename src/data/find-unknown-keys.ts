@@ -39,7 +39,9 @@ export function findUnknownKeys(schema: SchemaNode, value: unknown, path: Path =
 
 /** Of the forms that a value may have, the keys of the one with which it shares most. */
 function nearestForm(schema: SchemaNode, value: Readonly<Record<string, unknown>>): SchemaNode['entries'] {
-  const forms = (schema.options ?? []).flatMap((form) => (typeof form === 'object' && form.entries ? [form.entries] : []));
+  const forms = (schema.options ?? []).flatMap((form) =>
+    typeof form === 'object' && form.entries ? [form.entries] : [],
+  );
   const shared = (form: object) => Object.keys(form).filter((key) => Object.hasOwn(value, key)).length;
   return forms.reduce<SchemaNode['entries']>(
     (best, form) => (best === undefined || shared(form) > shared(best) ? form : best),

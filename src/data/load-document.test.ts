@@ -85,7 +85,10 @@ it('does not keep a failure', async () => {
 it('tells a web page, broken JSON and wrong data apart', async () => {
   expect(await failure(await serve((_, r) => r.end('<!doctype html><p>Hoi')))).toMatchObject({code: 'html'});
   server!.close();
-  expect(await failure(await serve((_, r) => r.end('{\n "a": }')))).toMatchObject({code: 'syntax', position: {line: 2, column: 7}});
+  expect(await failure(await serve((_, r) => r.end('{\n "a": }')))).toMatchObject({
+    code: 'syntax',
+    position: {line: 2, column: 7},
+  });
   server!.close();
   expect(await failure(await serve((_, r) => r.end('{"version": 1}')))).toBeInstanceOf(DataError);
 });

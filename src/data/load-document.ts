@@ -63,7 +63,7 @@ function startLoad(url: string, fresh: boolean): SharedLoad {
 async function waitFor(load: SharedLoad, url: string, signal: AbortSignal): Promise<CheckedDocument> {
   load.waiting++;
   const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), {once: true});
+    signal.addEventListener('abort', () => reject(reasonOf(signal)), {once: true});
   });
   try {
     return await Promise.race([load.promise, aborted]);
@@ -116,7 +116,7 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);
-      reject(signal.reason);
+      reject(reasonOf(signal));
     };
     const timer = setTimeout(() => {
       signal.removeEventListener('abort', stop);
@@ -124,4 +124,8 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
     }, ms);
     signal.addEventListener('abort', stop, {once: true});
   });
+}
+
+function reasonOf(signal: AbortSignal): Error {
+  return signal.reason instanceof Error ? signal.reason : new DOMException('Aborted', 'AbortError');
 }

@@ -1,41 +1,35 @@
 import type {LoadErrorCode, LoadErrorDetails} from './load-error.js';
-import type {Bilingual} from './problem.js';
 
-/** Says why a file did not arrive, and what to do. */
-export function tellLoadFailure(code: LoadErrorCode, {status, position}: LoadErrorDetails): Bilingual {
-  const {line, column} = position ?? {};
+/** Says why a file did not arrive and what to do, in Dutch and in English. */
+export function tellLoadFailure(
+  code: LoadErrorCode,
+  {status, position}: LoadErrorDetails,
+): readonly [nl: string, en: string] {
   switch (code) {
     case 'network':
-      return {
-        nl: 'geen verbinding, of de server staat dit adres niet toe (CORS). Open het adres zelf in een browser.',
-        en: 'no connection, or the server does not allow it (CORS). Open the address in a browser.',
-      };
+      return [
+        'geen verbinding, of de server staat dit niet toe (CORS). Open het adres zelf in een browser.',
+        'no connection, or the server does not allow it (CORS). Open the address in a browser.',
+      ];
     case 'timeout':
-      return {
-        nl: 'de server antwoordt niet binnen 15 seconden. Probeer het later.',
-        en: 'no answer within 15 seconds. Try later.',
-      };
+      return ['geen antwoord binnen 15 seconden. Probeer het later.', 'no answer within 15 seconds. Try later.'];
     case 'status':
-      return {
-        nl: `de server antwoordt met ${status}. ${status === 404 ? 'Hier staat geen bestand: controleer het adres.' : 'Probeer het later.'}`,
-        en: `the server answers ${status}. ${status === 404 ? 'There is no file: check the address.' : 'Try later.'}`,
-      };
+      return status === 404
+        ? ['hier staat geen bestand (404): controleer het adres.', 'there is no file here (404): check the address.']
+        : [`de server antwoordt met ${status}. Probeer het later.`, `the server answers ${status}. Try later.`];
     case 'html':
-      return {
-        nl: 'hier staat een webpagina, geen JSON-bestand. Gebruik het adres van het bestand zelf.',
-        en: 'this is a web page, no JSON file. Use the address of the file itself.',
-      };
+      return [
+        'hier staat een webpagina, geen JSON. Gebruik het adres van het bestand zelf.',
+        'this is a web page, no JSON. Use the address of the file itself.',
+      ];
     case 'syntax':
-      return {
-        nl: `geen geldige JSON: het gaat mis op regel ${line}, kolom ${column}. Kijk daar of vlak ervoor naar een komma, haak of aanhalingsteken.`,
-        en: `no valid JSON: it breaks at line ${line}, column ${column}. Look there or just before for a comma, bracket or quote.`,
-      };
+      return [
+        `geen geldige JSON: fout op regel ${position?.line}, kolom ${position?.column}. Kijk daar of ervoor naar een komma, haak of aanhalingsteken.`,
+        `no valid JSON: it breaks at line ${position?.line}, column ${position?.column}. Look there or before for a comma, bracket or quote.`,
+      ];
     case 'too-large':
-      return {
-        nl: 'het bestand is groter dan 5 MB. Haal weg wat niet getoond wordt.',
-        en: 'the file is larger than 5 MB. Remove what is not shown.',
-      };
+      return ['groter dan 5 MB. Haal weg wat niet getoond wordt.', 'larger than 5 MB. Remove what is not shown.'];
     case 'bad-url':
-      return {nl: 'dit is geen webadres. Begin met https:// of /.', en: 'this is no web address. Start with https:// or /.'};
+      return ['dit is geen webadres. Begin met https:// of /.', 'this is no web address. Start with https:// or /.'];
   }
 }

@@ -39,6 +39,6 @@ export async function makeLoadError(
   details: LoadErrorDetails = {},
 ): Promise<LoadError> {
   const {tellLoadFailure} = await import('./load-error-words.js');
-  const said = tellLoadFailure(code, details);
-  return new LoadError(code, url, `${url}: ${said.nl} [${code}]\n${url}: ${said.en} [${code}]`, details);
+  const told = tellLoadFailure(code, details).map((sentence) => `${url}: ${sentence} [${code}]`);
+  return new LoadError(code, url, told.join('\n'), details);
 }

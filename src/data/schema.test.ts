@@ -1,17 +1,22 @@
-import {toJsonSchema} from '@valibot/to-json-schema';
-import {Ajv} from 'ajv';
+import {Ajv2020} from 'ajv/dist/2020.js';
 import {expect, it} from 'vitest';
 
-import {brokenDocument} from '../../test/small-document.js';
+import {makeSchema} from '../../scripts/make-schema.js';
+import {brokenDocument, smallDocument} from '../../test/small-document.js';
 import kracht from './kracht.json';
-import {documentSchema} from './schema.js';
 
-const validate = new Ajv({strict: false, validateFormats: false}).compile(toJsonSchema(documentSchema));
+const validate = new Ajv2020({strict: false, validateFormats: false}).compile(await makeSchema());
 
-it('makes a JSON Schema that the built-in data passes', () => {
+it('makes a JSON Schema that the built-in data and a small file pass', () => {
   expect(validate(kracht) || validate.errors).toBe(true);
+  expect(validate(smallDocument()) || validate.errors).toBe(true);
 });
 
-it('makes a JSON Schema that a wrong amount does not pass', () => {
-  expect(validate(brokenDocument((document) => (document.mixes[0].shares[0].value = '20')))).toBe(false);
+it.each<[string, (document: any) => void]>([
+  ['a wrong amount', (document) => (document.mixes[0].shares[0].value = '20')],
+  ['a script as a link', (document) => (document.sources['swn-2020'].url = 'javascript:alert(1)')],
+  ['an unknown icon', (document) => (document.fields[0].icon = 'bedd')],
+  ['nothing to draw', (document) => (delete document.fields, delete document.mixes)],
+])('makes a JSON Schema that %s does not pass', (_, change) => {
+  expect(validate(brokenDocument(change))).toBe(false);
 });

@@ -73,12 +73,17 @@ const MOST_COUNTED = 10_000_000_000;
 const percentSchema = v.pipe(v.number(), v.minValue(0, 'percent'), v.maxValue(100, 'percent'));
 
 /** How much: percent (20), about that percent, from–to percent, or a count of whole people, functions, … */
-const amountSchema = v.union([
-  percentSchema,
-  v.object({about: percentSchema}),
-  v.object({from: percentSchema, to: percentSchema}),
-  v.object({count: v.pipe(v.number(), v.integer('count'), v.minValue(0, 'count'), v.maxValue(MOST_COUNTED, 'count'))}),
-], 'amount');
+const amountSchema = v.union(
+  [
+    percentSchema,
+    v.object({about: percentSchema}),
+    v.object({from: percentSchema, to: percentSchema}),
+    v.object({
+      count: v.pipe(v.number(), v.integer('count'), v.minValue(0, 'count'), v.maxValue(MOST_COUNTED, 'count')),
+    }),
+  ],
+  'amount',
+);
 
 /** What is said of one, and of many: "heeft een mbo-opleiding", "hebben een mbo-opleiding". */
 const oneAndManySchema = v.object({one: filledSchema, many: filledSchema});

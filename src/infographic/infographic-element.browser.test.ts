@@ -77,13 +77,13 @@ describe('mbo-infographic draws', () => {
 
   it('as many houses a row as its own width takes, not the window’s', async () => {
     for (const [width, columns] of [[320, 2], [600, 3], [800, 4], [1100, 6]] as const) {
-      element?.remove();
       await mount((element) => {
         element.data = undefined;
         element.style.inlineSize = `${width}px`;
       });
       const tops = all('.house').map((house) => Math.round(house.getBoundingClientRect().top));
       expect(tops.filter((top) => top === tops[0]), `${width} px`).to.have.length(columns);
+      element.remove();
     }
   }); // prettier-ignore
 
@@ -117,7 +117,7 @@ describe('mbo-infographic draws', () => {
     });
     expect(element.scrollWidth).to.equal(320);
     for (const label of all('.house-label, .strength-label')) {
-      expect(label.getBoundingClientRect().right, label.textContent ?? '').to.be.at.most(
+      expect(label.getBoundingClientRect().right, label.textContent).to.be.at.most(
         element.getBoundingClientRect().right,
       );
     }
@@ -133,7 +133,9 @@ describe('mbo-infographic answers', () => {
     expect(element.open).to.equal('opvang');
     expect(house('opvang').getAttribute('aria-expanded')).to.equal('true');
     await settled();
-    expect(one('.panel').getBoundingClientRect().top).to.be.at.least(house('ouderenwerk').getBoundingClientRect().bottom);
+    expect(one('.panel').getBoundingClientRect().top).to.be.at.least(
+      house('ouderenwerk').getBoundingClientRect().bottom,
+    );
     expect(one('.panel').getBoundingClientRect().bottom).to.be.at.most(house('wijkteam').getBoundingClientRect().top);
     expect(focused()).to.equal(one('.panel-title'));
   });
@@ -218,7 +220,9 @@ describe('mbo-infographic answers', () => {
   });
 
   it('an id that is not there with a warning for the owner, and draws the rest', async () => {
-    const said = await hearConsole(async () => void (await mount((element) => (element.open = 'opvangg'))));
+    const said = await hearConsole(async () => {
+      await mount((element) => (element.open = 'opvangg'));
+    });
     expect(String(said[0])).to.contain('open="opvangg"').and.to.contain('opvang, ouderenwerk, wijkteam');
     expect(all('.house')).to.have.length(3);
     expect(all('.panel')).to.have.length(0);

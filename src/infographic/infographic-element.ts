@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, svg, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {DocumentController} from '../controllers/document-controller.js';
@@ -19,7 +19,7 @@ import {renderFieldPanel} from '../views/field-panel.js';
 import {headingLevel, renderHeading} from '../views/heading.js';
 import {renderHouse} from '../views/house.js';
 import {houseStyles} from '../views/house-styles.js';
-import {isBuiltIn, renderIconPath, type IconPaths} from '../views/icon.js';
+import {isBuiltIn, renderIconPath, STAND_IN_ICON, type IconPaths} from '../views/icon.js';
 import {renderSky} from '../views/sky.js';
 import {renderStrengthPoints, renderStrengthSwitches} from '../views/strength-switches.js';
 import {tokens} from '../views/tokens.js';
@@ -123,7 +123,7 @@ export class InfographicElement extends LitElement {
     </div>`;
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const next = this.#focusNext;
     this.#focusNext = undefined;
     if (next === undefined) return;
@@ -185,12 +185,7 @@ export class InfographicElement extends LitElement {
     const counts = strength !== undefined && field.strengths.includes(strength.id);
     // In the dark street without a chosen strength everyone is at home.
     const lit = counts || (strength === undefined && this.#theme.dark);
-    return html`<li
-      class="house"
-      ?data-open=${open}
-      ?data-lit=${lit}
-      ?data-dim=${strength !== undefined && !lit}
-    >
+    return html`<li class="house" ?data-open=${open} ?data-lit=${lit} ?data-dim=${strength !== undefined && !lit}>
       <button
         type="button"
         class="house-button"
@@ -293,7 +288,7 @@ export class InfographicElement extends LitElement {
     const step = stepOf(event, columnsFor(this.#width.width), getComputedStyle(this).direction === 'rtl');
     if (step === undefined) return;
     const houses = [...this.renderRoot.querySelectorAll<HTMLElement>('.house-button')];
-    const here = houses.findIndex((house) => house.dataset['field'] === id);
+    const here = houses.findIndex((house) => house.dataset.field === id);
     const there = placeAfter(here, step, houses.length);
     if (there === undefined) return;
     event.preventDefault();
@@ -312,8 +307,14 @@ export class InfographicElement extends LitElement {
   async #fetchIcons({fields = [], strengths = []}: KrachtDocument): Promise<void> {
     const built = [...fields, ...strengths].every(({icon}) => isBuiltIn(icon));
     if (built || Object.keys(this.icons).length > 0) return;
-    const {moreIcons} = await import('../views/more-icons.js');
-    this.icons = moreIcons;
+    try {
+      this.icons = (await import('../views/more-icons.js')).moreIcons;
+    } catch (error) {
+      warnOwner(
+        `<mbo-infographic>: more-icons.js ontbreekt; daarom overal een huisje / is missing: a house instead. ${String(error)}`,
+      );
+      this.icons = Object.fromEntries([...fields, ...strengths].map(({icon}) => [icon, STAND_IN_ICON]));
+    }
   }
 }
 

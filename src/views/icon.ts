@@ -4,10 +4,13 @@ import type {IconName} from '../data/icon-names.js';
 import {builtInIcons} from './built-in-icons.js';
 
 /** The side of the square on which icons are drawn. */
-export const ICON_GRID = 256;
+export const ICON_GRID = 128;
 
 /** Drawings of icons, by name. */
 export type IconPaths = Readonly<Partial<Record<IconName, string>>>;
+
+/** What stands on a plaque whose own icon could not be fetched. */
+export const STAND_IN_ICON = builtInIcons['house-line'] ?? '';
 
 /** Tells whether an icon can be drawn without fetching the others. */
 export function isBuiltIn(name: IconName): boolean {

@@ -20,7 +20,8 @@ export function renderPoints(
         html`<li>
           ${readText(point.text, level)}
           <small class="source"
-            >${words.sources(point.sources.length)}: ${renderSourceLinks(point.sources, document, nameSourceShort)}${
+            >${words.sources(point.sources.length)}:
+            ${renderSourceLinks(point.sources, document, nameSourceShort)}${
               point.derived === undefined ? nothing : html` (${words[point.derived]})`
             }</small
           >
