@@ -47,6 +47,20 @@ const STATES = [
 /** Nothing moves, so that a picture is the same each time. */
 const STILL = {name: 'prefers-reduced-motion', value: 'reduce'};
 
+/** @type {WeakMap<Page, Promise<import('puppeteer-core').CDPSession>>} */
+const protocols = new WeakMap();
+
+/**
+ * One session a page: what one asks the browser to emulate, another cannot take back.
+ *
+ * @param {Page} page
+ */
+function protocolOf(page) {
+  const protocol = protocols.get(page) ?? page.createCDPSession();
+  protocols.set(page, protocol);
+  return protocol;
+}
+
 /**
  * Shows the demo in a state and waits until all of it is drawn.
  *
@@ -57,7 +71,7 @@ const STILL = {name: 'prefers-reduced-motion', value: 'reduce'};
  */
 async function show(page, address, {attributes = {}, media = []}, width) {
   await page.setViewport({width, height: HEIGHT});
-  const protocol = await page.createCDPSession();
+  const protocol = await protocolOf(page);
   await protocol.send('Emulation.setEmulatedMedia', {features: [STILL, ...media]});
   const response = await page.goto(`${address}/site/`, {waitUntil: 'load'});
   if (!response || response.status() >= 400) throw new Error('There is no site/index.html to take pictures of.');

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, svg, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
@@ -86,13 +86,12 @@ export class InfographicElement extends LitElement {
   /** The ids of the fields to show, separated by spaces, in this order; empty for all. */
   @property() fields = '';
 
-  @state() private icons: IconPaths = {};
-  @query('.panel-title') private panelTitle: HTMLElement | null | undefined;
-
   readonly #document = new DocumentController(this);
   readonly #language = new LanguageController(this);
   readonly #theme = new ThemeController(this);
   readonly #width = new WidthController(this);
+  /** Icons beyond the built-in ones; none while nobody asks for them. */
+  #icons: IconPaths = {};
   /** Whether the next update moves the focus: only after what a person did, never after what the page did. */
   #focusNext: 'panel' | {readonly house: string} | undefined;
 
@@ -131,8 +130,8 @@ export class InfographicElement extends LitElement {
       this.renderRoot.querySelector<HTMLElement>(`[data-field="${next.house}"]`)?.focus();
       return;
     }
-    this.panelTitle?.focus({preventScroll: true});
-    this.panelTitle?.closest('.panel')?.scrollIntoView({block: 'nearest'});
+    this.renderRoot.querySelector<HTMLElement>('.panel-title')?.focus({preventScroll: true});
+    this.renderRoot.querySelector('.panel')?.scrollIntoView({block: 'nearest'});
   }
 
   get #words() {
@@ -145,7 +144,7 @@ export class InfographicElement extends LitElement {
     const options = {
       level: this.text,
       words: this.#words,
-      icons: this.icons,
+      icons: this.#icons,
       chosen,
       onChoose: (id: string) => this.#chooseStrength(id),
     };
@@ -197,7 +196,7 @@ export class InfographicElement extends LitElement {
         @keydown=${(event: KeyboardEvent) => this.#onHouseKey(event, field.id)}
       >
         <svg class="house-drawing" viewBox="0 0 ${HOUSE_WIDTH} ${HOUSE_HEIGHT}" aria-hidden="true">
-          ${renderHouse(layoutHouse(place), svg`${renderIconPath(field.icon, this.icons)}`)}
+          ${renderHouse(layoutHouse(place), svg`${renderIconPath(field.icon, this.#icons)}`)}
         </svg>
         <span class="house-name"
           ><span class="house-label">${readText(field.label, this.text)}</span>${
@@ -223,7 +222,7 @@ export class InfographicElement extends LitElement {
         level: this.text,
         heading: headingLevel(this.headingLevel, 1),
         words: this.#words,
-        icons: this.icons,
+        icons: this.#icons,
         strength: this.strength || undefined,
         notch: columns === undefined ? undefined : (((place % columns) + doorMiddle) / columns) * 100,
         onClose: () => this.#close(),
@@ -306,15 +305,16 @@ export class InfographicElement extends LitElement {
   /** Icons outside the built-in ones come in one piece, when the first of them is drawn. */
   async #fetchIcons({fields = [], strengths = []}: KrachtDocument): Promise<void> {
     const built = [...fields, ...strengths].every(({icon}) => isBuiltIn(icon));
-    if (built || Object.keys(this.icons).length > 0) return;
+    if (built || Object.keys(this.#icons).length > 0) return;
     try {
-      this.icons = (await import('../views/more-icons.js')).moreIcons;
+      this.#icons = (await import('../views/more-icons.js')).moreIcons;
     } catch (error) {
       warnOwner(
         `<mbo-infographic>: more-icons.js ontbreekt; daarom overal een huisje / is missing: a house instead. ${String(error)}`,
       );
-      this.icons = Object.fromEntries([...fields, ...strengths].map(({icon}) => [icon, STAND_IN_ICON]));
+      this.#icons = Object.fromEntries([...fields, ...strengths].map(({icon}) => [icon, STAND_IN_ICON]));
     }
+    this.requestUpdate();
   }
 }
 

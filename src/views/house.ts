@@ -2,9 +2,9 @@ import {nothing, svg, type TemplateResult} from 'lit';
 
 import type {Mark} from '../layout/house-grid.js';
 import type {PlacedHouse} from '../layout/house-layout.js';
+import {ICON_GRID} from './icon.js';
 
-/** The side of the icons' square, and the side of an icon on a plaque as a share of the plaque's radius. */
-const ICON_GRID = 256;
+/** The side of an icon on a plaque, as a share of the plaque's radius. */
 const ICON_SHARE = 1.3;
 
 const renderMarks = (marks: readonly Mark[]): readonly TemplateResult<2>[] =>
@@ -12,7 +12,7 @@ const renderMarks = (marks: readonly Mark[]): readonly TemplateResult<2>[] =>
 
 /**
  * The content of a house's svg; its viewBox is HOUSE_WIDTH by HOUSE_HEIGHT.
- * @param icon - The drawing on the plaque, made for a square of 256 by 256.
+ * @param icon - The drawing on the plaque, on its own grid.
  */
 export function renderHouse(house: PlacedHouse, icon: TemplateResult<2> | typeof nothing): TemplateResult<2> {
   const {plaque, door} = house;
