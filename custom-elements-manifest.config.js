@@ -14,6 +14,16 @@ const registrations = {
   },
 };
 
+/** Keeps the events that a class comment describes: in `new FieldOpenEvent(id)` the analyzer takes `id` for a name. */
+const describedEvents = {
+  name: 'described-events',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    for (const declaration of modules.flatMap((module) => module.declarations).filter(({events}) => events)) {
+      declaration.events = declaration.events.filter(({name, description}) => name && description);
+    }
+  },
+};
+
 /** Makes the manifest speak of the modules in `dist`, where it stands, instead of those in `src`. */
 const pathsInDist = {
   name: 'paths-in-dist',
@@ -37,5 +47,5 @@ export default {
   litelement: true,
   // Else the analyzer writes its own line in package.json.
   packagejson: false,
-  plugins: [registrations, pathsInDist],
+  plugins: [registrations, describedEvents, pathsInDist],
 };

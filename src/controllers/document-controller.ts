@@ -42,8 +42,9 @@ export class DocumentController implements ReactiveController {
     host.addController(this);
     this.#inline = new InlineDataController(host);
     this.#task = new Task(host, {
-      args: () => [host.data ?? undefined, this.#inline.text, host.src, this.#inline.complete, this.#round] as const,
-      task: ([data, text, src, complete, round], {signal}) => this.#load(data, text, src, complete, round > 0, signal),
+      args: () => [host.data ?? undefined, this.#inline.text, host.src, this.#mayUseDefault, this.#round] as const,
+      task: ([data, text, src, mayUseDefault, round], {signal}) =>
+        this.#load(data, text, src, mayUseDefault, round > 0, signal),
       onComplete: (checked) => this.#succeed(checked),
       onError: (error) => this.#fail(error),
     });
@@ -87,11 +88,17 @@ export class DocumentController implements ReactiveController {
     else if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
+  /** Whether the built-in data may come: not while a script of the element's own may still be on its way. */
+  get #mayUseDefault(): boolean {
+    const {data, src} = this.#host;
+    return (data ?? this.#inline.text) === undefined && !src && this.#inline.complete;
+  }
+
   async #load(
     data: unknown,
     text: string | undefined,
     src: string | undefined,
-    complete: boolean,
+    mayUseDefault: boolean,
     fresh: boolean,
     signal: AbortSignal,
   ): Promise<CheckedDocument | typeof initialState> {
@@ -105,7 +112,7 @@ export class DocumentController implements ReactiveController {
       const {loadDocument} = await import('../data/load-document.js');
       return loadDocument(await resolve(src, this.#host.baseURI), {signal, fresh});
     }
-    if (!complete) return initialState;
+    if (!mayUseDefault) return initialState;
     const {loadDefaultDocument} = await import('../data/default-document.js');
     return loadDefaultDocument();
   }
@@ -114,7 +121,7 @@ export class DocumentController implements ReactiveController {
     this.#document = document;
     this.#error = undefined;
     warnOfProblems(warnings);
-    this.#host.dispatchEvent(new DocumentLoadEvent(document, warnings));
+    this.#tell(new DocumentLoadEvent(document, warnings));
   }
 
   #fail(error: unknown): void {
@@ -126,7 +133,13 @@ export class DocumentController implements ReactiveController {
     }
     this.#error = error;
     tellOwner(error);
-    this.#host.dispatchEvent(new DocumentErrorEvent(error));
+    this.#tell(new DocumentErrorEvent(error));
+  }
+
+  /** A state is told when it is drawn, so that a page that hears of it can measure and print it. */
+  #tell(event: Event): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   }
 
   #keepTime(seconds: number): void {
