@@ -1,39 +1,129 @@
-import type {Box} from './house-grid.js';
-import type {HouseTraits, WindowKind} from './house-traits.js';
+import {around, box, GROUND_FLOOR_Y, GROUND_Y, type Box, type Mark} from './house-grid.js';
+import {CAT} from './house-life.js';
+import type {HouseTraits} from './house-traits.js';
+
+/** Where bars run: how many panes side by side, how deep these reach, and rows, as shares of the glass. */
+type Bars = readonly [columns: number, depth: number, ...rows: number[]];
 
 export interface PlacedWindow extends Box {
-  readonly kind: WindowKind | 'wide' | 'shop';
-  /** How far the top swells in its middle. */
+  /** How far the top swells. */
   readonly rise: number;
+  readonly bars: Bars;
   readonly shuttered: boolean;
 }
 
-/** The windows above the ground floor, storey by storey, then those in the `room` beside the door. */
-export function layoutWindows(
-  traits: HouseTraits,
-  body: Box,
-  room: Box,
-  floors: readonly Box[],
-): readonly PlacedWindow[] {
-  const {windowKind, bays, ground} = traits;
-  const arched = windowKind === 'arch' ? 5 : 0;
-  const row = (kind: PlacedWindow['kind'], {x, y, width, height}: Box, count: number, wide: number): PlacedWindow[] =>
-    Array.from({length: count}, (_, i) => ({
-      kind,
-      x: x + (width / count) * (i + 0.5) - wide / 2,
+const WIDE: Bars = [3, 1, 0.3];
+const SHOP: Bars = [4, 0.26, 0.26];
+const BARS: readonly [Bars, ...Bars[]] = [
+  [2, 1, 0.26, 0.5, 0.75],
+  [3, 0.52, 0.27, 0.52],
+  [2, 1, 0.35],
+  [2, 1, 0.36, 0.68],
+];
+/** Which of these bars stands below an arch. */
+const ARCHED = 3;
+
+const FRAME = 2.4;
+const SHUTTER = 13;
+/** Where the windows of the first floor end, along the whole street. */
+const FIRST_SILL_Y = 188;
+
+/** Who or what stands at a lit window, drawn from the middle of the sill: a person, a plant, a cat. */
+const GUESTS = [
+  'm-8 0v-5q1-6 8-6t8 6v5zm3-17a5 5 0 0 1 10 0 5 5 0 0 1-10 0z',
+  'm-4-5h8v5h-8zm4 0l-9-8q9 0 9 8 0-8 9-8l-9 8q-5-8 0-14 5 6 0 14z',
+  CAT,
+] as const;
+
+const rowOf = (count: number, middle: number, pitch: number, frame: Omit<PlacedWindow, 'x'>): readonly PlacedWindow[] =>
+  Array.from({length: count}, (_, i) => ({
+    ...frame,
+    x: middle + (i + 0.5 - count / 2) * pitch - frame.width / 2,
+  }));
+
+const looksOf = (index: number) => ({
+  bars: around(BARS, index),
+  rise: index % BARS.length === ARCHED ? 10 : 0,
+  shuttered: false,
+});
+
+/** The windows of the storeys above the ground floor, a row below each of the heights `tops`. */
+export function layoutStoreys(index: number, body: Box, tops: readonly number[]): readonly PlacedWindow[] {
+  const shuttered = index % 5 === 3;
+  const count = shuttered ? 2 : 3;
+  return tops.flatMap((y, storey) =>
+    rowOf(count, body.x + body.width / 2, (body.width - 14) / count, {
+      ...looksOf(index),
       y,
-      width: wide,
-      height,
-      rise: kind === 'shop' ? 0 : arched,
-      shuttered: count === 2 && bays === 2 && y < room.y,
-    }));
-  const front = {...body, x: body.x + 7, width: body.width - 14};
-  return [
-    ...floors.flatMap(({y, height}) =>
-      row(windowKind, {...front, y, height}, bays, bays === 2 ? 31 : front.width * 0.22),
-    ),
-    ...(ground === 'pair'
-      ? row(windowKind === 'cross' ? 'tee' : windowKind, room, 2, Math.min(room.width / 2 - 10, 29))
-      : row(ground, {...room, height: room.height - (ground === 'wide' ? 6 : 0)}, 1, room.width - 2)),
-  ];
+      width: shuttered ? 31 : body.width * 0.2,
+      height: storey ? 33 : FIRST_SILL_Y - y,
+      shuttered,
+    }),
+  );
+}
+
+/** The windows beside the door: a wide one, a pair, or that of a shop. */
+export function layoutGround(index: number, {x, y, width, height}: Box): readonly PlacedWindow[] {
+  const looks = looksOf(index);
+  const middle = x + width / 2;
+  return around(
+    [
+      rowOf(1, middle, 0, {...looks, y, width: width - 2, height: height - 6, bars: WIDE}),
+      rowOf(2, middle, width / 2, {...looks, y, width: width / 2 - 10, height}),
+      rowOf(1, middle, 0, {...looks, y, width: width - 2, height, bars: SHOP, rise: 0}),
+    ],
+    index + Math.floor(index / 9),
+  );
+}
+
+/** All windows, merged by what paints them, in drawing order. */
+export function drawWindows(windows: readonly PlacedWindow[], {index, accent}: HouseTraits): readonly Mark[] {
+  const layers: Record<string, string> = {};
+  const draw = (paint: string, ...paths: readonly string[]): void => {
+    layers[paint] = [layers[paint], ...paths].join('');
+  };
+  windows.forEach(({x, y, width, height, rise, bars: [columns, depth, ...rows], shuttered}, i) => {
+    const left = x + FRAME;
+    const top = y + FRAME;
+    const wide = width - 2 * FRAME;
+    const tall = height - 2 * FRAME;
+    const habit = (index + i * 3) % 5;
+    const drape = (edge: number, size: number): string =>
+      `M${edge} ${top}h${size * 0.3}q0 ${tall * 0.6} ${size * -0.17} ${tall}h${size * -0.13}z`;
+    const sides = shuttered ? [x - SHUTTER - 1.5, x + width + 1.5] : [];
+    draw('white pale', box(x - 3, y - 4, width + 6, 4, rise));
+    draw('white frame', box(x, y, width, height, rise), box(x - 2, y + height, width + 4, 3));
+    draw('glass', box(left, top, wide, tall, rise));
+    // Drapes at both sides, a café curtain, or nothing: people live here.
+    draw(
+      'curtain',
+      habit < 2
+        ? drape(left, wide) + drape(left + wide, -wide)
+        : habit < 3
+          ? box(left, top + tall / 2, wide, tall / 2)
+          : '',
+    );
+    draw(
+      'guest umber',
+      i === (index * 5 + 1) % (windows.length - 1) ? `M${x + width / 2} ${top + tall}${around(GUESTS, index)}` : '',
+    );
+    draw(
+      'reflection white',
+      `M${left + wide * 0.15} ${top + tall}l${wide / 2} ${-tall}h${wide / 5}l${-wide / 2} ${tall}z`,
+    );
+    draw(
+      'white bars',
+      ...rows.map((row) => `M${left} ${top + tall * row}h${wide}`),
+      ...Array.from(
+        {length: columns - 1},
+        (_, column) => `M${left + (wide * (column + 1)) / columns} ${top}v${tall * depth}`,
+      ),
+    );
+    draw('shade', box(left, top, wide, 2, rise), box(x - 1, y + height + 3, width + 2, 2));
+    draw(accent, ...sides.map((side) => box(side, y, SHUTTER, height)));
+    // The old hourglass, half and half.
+    draw('white', ...sides.map((side) => `M${side + 2} ${y + 2}h9l-9 ${height - 4}h9z`));
+    draw('light', y === GROUND_FLOOR_Y ? `M${x + 2} ${GROUND_Y}h${width - 4}l9 13h${-width - 14}z` : '');
+  });
+  return Object.entries(layers);
 }

@@ -1,23 +1,11 @@
-import {css, unsafeCSS, type CSSResult} from 'lit';
+import {css, unsafeCSS} from 'lit';
 
-/** One class for each name and colour in the list; a page changes a colour through `--mbo-<kind>-<name>`. */
-const palette = (kind: string, prefix: string, colours: string): CSSResult =>
-  unsafeCSS(colours.replace(/(\S+) (\w+)\s*/g, `.${prefix}$1{--c:var(--mbo-${kind}-$1,#$2)}`));
-
-const walls = palette(
-  'wall',
-  'wall-',
-  'brick b4503a rust cb6f45 wine 7c3a3b umber 8c4f3b ochre dba24c cream f1e3c6 rose e0a48e mist bcd0cf sage 93a887 teal 3c7475 navy 3b5878',
-);
-const paints = palette(
-  'paint',
-  'paint-',
-  'teal 1c6d6a red cc3f2e yellow f0b93a navy 22406b plum 74315c green 2d6244 azure 4f93b5 white fff6e6 pink ef8fa3',
-);
-const materials = palette(
-  'house',
-  '',
-  'trim-white fff6e6 trim-bottle 2c5650 pale fff6e6 shade 1a1230 tile b9583f slate 55607a chimney 96503f stone b3aba0 wood 6d4a35 pot c4683f leaf 3f7a4c leaf-light 6fa25c iron 26293c gold f5cf6b reflection fff guest 9a4f26 plaque fffaf0 icon 1d2742 lamp c9d6d6 light ffc252 doorway ffe6a3 hall e9a94f hair 4a2c26 skin-0 f0bd98 skin-1 c98a60 skin-2 8a5638',
+/** One class for each name and colour; a page changes a colour through `--mbo-house-<name>`. */
+const PALETTE = unsafeCSS(
+  'brick b4503a rust cb6f45 wine 7c3a3b umber 8c4f3b ochre dba24c cream f1e3c6 rose e0a48e mist bcd0cf sage 93a887 lake 3c7475 denim 3b5878 teal 1c6d6a red cc3f2e yellow f0b93a navy 22406b plum 74315c green 2d6244 azure 4f93b5 white fff6e6 pink ef8fa3 shade 1a1230 slate 55607a stone b3aba0 wood 6d4a35 leaf 3f7a4c lime 6fa25c iron 26293c light ffc25252 doorway ffe6a3 skin f0bd98 '.replace(
+    /(\w+) (\w+) /g,
+    '.$1{--c:var(--mbo-house-$1,#$2)}',
+  ),
 );
 
 /**
@@ -25,9 +13,7 @@ const materials = palette(
  * the hour asks. States: `.house[data-lit]`, `[data-dim]`, `[data-open]`, and an ancestor `.evening`.
  */
 export const houseStyles = css`
-  ${walls}
-  ${paints}
-  ${materials}
+  ${PALETTE}
   .house {
     --dusk: #18203f;
   }
@@ -35,52 +21,45 @@ export const houseStyles = css`
     .evening .house {
       --sheen: 0;
     }
-    .house[data-lit],
-    .evening .house:not([data-dim]) {
-      --dusk-share: 10%;
-      --inside-share: 0%;
-      --sheen: 0;
+    .house[data-lit] {
+      --dim: 10%;
+      --inside: 0%;
       --lamplight: #ffd564;
       --drape: #fff0bd;
-      --drape-opacity: 0.75;
-      --guest: 0.72;
-      --glow: 0.26;
-      --pool: 0.24;
+    }
+    .house[data-lit],
+    .evening .halo {
+      --lit: 0.75;
     }
     .house[data-dim] {
-      --dusk-share: 60%;
+      --dim: 60%;
     }
     .house[data-dim] .plaque {
       --share: 42%;
-    }
-    .evening .halo {
-      --pool: 0.24;
     }
     .evening .lamp {
       --c: #ffe28a;
       --share: 0%;
     }
   }
-  .house-art path,
-  .house-art circle {
-    fill: var(--c);
+  .house-art * {
+    --p: var(--c);
+    fill: var(--p);
   }
-  @supports (fill: color-mix(in oklab, red, blue)) {
-    .house-art path,
-    .house-art circle {
-      --p: color-mix(in oklab, var(--c), var(--dusk) var(--share, var(--dusk-share, 0%)));
-      fill: var(--p);
+  @supports (fill: color-mix(in oklab, red, red)) {
+    .house-art * {
+      --p: color-mix(in oklab, var(--c), var(--dusk) var(--share, var(--dim, 0%)));
     }
   }
-  .house-art .coping,
-  .house-art .bars,
-  .house-art .thin {
+  .coping,
+  .bars,
+  .thin {
     fill: none;
-    stroke: var(--p, var(--c));
+    stroke: var(--p);
     stroke-width: 1.6;
     stroke-linejoin: round;
   }
-  .house-art .coping {
+  .coping {
     stroke-width: 4.4;
   }
   .shade {
@@ -93,7 +72,7 @@ export const houseStyles = css`
   .curtain,
   .porch,
   .plaque {
-    --share: var(--inside-share);
+    --share: var(--inside);
   }
   .glass,
   .porch {
@@ -101,39 +80,38 @@ export const houseStyles = css`
   }
   .curtain {
     --c: var(--drape, var(--mbo-house-curtain, #c3d6dd));
-    fill-opacity: var(--drape-opacity, 0.5);
+    fill-opacity: var(--lit, 0.5);
   }
   .reflection {
     fill-opacity: var(--sheen, 0.12);
   }
   .guest {
-    opacity: var(--guest, 0);
+    opacity: var(--lit, 0);
   }
   .frame {
-    stroke: #ffd25e;
+    stroke: #ffd25e59;
     stroke-width: 8;
-    stroke-opacity: var(--glow, 0);
+    stroke-opacity: var(--lit, 0);
     stroke-linejoin: round;
     paint-order: stroke;
   }
   .plaque {
-    stroke: #1d2742;
-    stroke-opacity: 0.25;
+    stroke: #1d274240;
     stroke-width: 1.4;
   }
   .light {
     --share: 0%;
-    fill-opacity: var(--pool, 0);
+    fill-opacity: var(--lit, 0);
   }
 
   .leaf-shut,
   .leaf-open {
     transform-box: fill-box;
-    transform-origin: 0 50%;
+    transform-origin: 0;
   }
   .leaf-open {
     --share: 30%;
-    transform-origin: 100% 50%;
+    transform-origin: 100%;
   }
   .leaf-open,
   .house[data-open] .leaf-shut {
@@ -157,13 +135,11 @@ export const houseStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .house-art path,
-    .house-art circle {
-      transition: 600ms ease;
-      transition-property: fill, fill-opacity, stroke, stroke-opacity, opacity;
+    .house-art * {
+      transition: 600ms;
     }
-    .within {
-      transition: opacity 350ms ease;
+    .house-art .within {
+      transition: 350ms;
     }
     .house-art .leaf-shut,
     .house-art .leaf-open {
@@ -184,14 +160,13 @@ export const houseStyles = css`
     .stones,
     .plaque {
       stroke: CanvasText;
-      stroke-opacity: 1;
     }
   }
 
   @media print {
     .house {
       --dusk: #fff;
-      --dusk-share: 45%;
+      --dim: 45%;
       --lamplight: #fff;
       --sheen: 0;
     }
@@ -205,8 +180,8 @@ export const houseStyles = css`
       stroke-width: 0.7;
       stroke-opacity: 1;
     }
-    .house-art .bars,
-    .house-art .coping {
+    .bars,
+    .coping {
       --c: #1d2742;
       stroke-width: 0.8;
     }

@@ -4,30 +4,31 @@ import type {Mark} from '../layout/house-grid.js';
 import type {PlacedHouse} from '../layout/house-layout.js';
 import {ICON_GRID} from './icon.js';
 
-/** The side of an icon on a plaque, as a share of the plaque's radius. */
-const ICON_SHARE = 1.3;
+/** An icon on its grid, made as wide as two thirds of the plaque. */
+const ICON_SCALE = 23 / ICON_GRID;
 
-const renderMarks = (marks: readonly Mark[]): readonly TemplateResult<2>[] =>
-  marks.map(({paint, path, at}) => svg`<path class=${paint} d=${path} transform=${at || nothing}></path>`);
+/** Draws what is to be drawn, its numbers cut short: a tenth of a unit is less than a pixel. */
+const renderMarks = (marks: readonly Mark[]): readonly (TemplateResult<2> | typeof nothing)[] =>
+  marks.map(([paint, path, at]) =>
+    path ? svg`<path class=${paint} d=${path.replace(/(\.\d)\d+/g, '$1')} transform=${at ?? nothing}></path>` : nothing,
+  );
 
 /**
  * The content of a house's svg; its viewBox is HOUSE_WIDTH by HOUSE_HEIGHT.
- * @param icon - The drawing on the plaque, on its own grid.
+ * @param icon - The drawing on the plaque, made on a square of ICON_GRID.
  */
-export function renderHouse(house: PlacedHouse, icon: TemplateResult<2> | typeof nothing): TemplateResult<2> {
-  const {plaque, door} = house;
-  const corner = (plaque.radius * ICON_SHARE) / 2;
-  const scale = (corner * 2) / ICON_GRID;
+export function renderHouse(
+  {plaque, door, front, life}: PlacedHouse,
+  icon: TemplateResult<2> | typeof nothing,
+): TemplateResult<2> {
   return svg`<g class="house-art">
-    ${renderMarks(house.front)}
-    <circle class="plaque" cx=${plaque.x} cy=${plaque.y} r=${plaque.radius}></circle>
-    <g class="icon" transform="translate(${plaque.x - corner} ${plaque.y - corner})scale(${scale})">${icon}</g>
+    ${renderMarks(front)}
+    <g class="icon iron" transform="translate(${plaque.x} ${plaque.y})scale(${ICON_SCALE})translate(${ICON_GRID / -2} ${ICON_GRID / -2})">${icon}</g>
     <g transform=${door.at}>
       ${renderMarks(door.frame)}
       <g class="within">${renderMarks(door.within)}</g>
       <g class="leaf-shut">${renderMarks(door.shut)}</g>
-      ${renderMarks([door.open])}
     </g>
-    ${renderMarks(house.life)}
+    ${renderMarks(life)}
   </g>`;
 }
