@@ -1,4 +1,3 @@
-import {initialState, Task} from '@lit/task';
 import type {LitElement, ReactiveController} from 'lit';
 
 import {DataError} from '../data/data-error.js';
@@ -30,9 +29,12 @@ const SHORTEST_REFRESH = 5;
 export class DocumentController implements ReactiveController {
   readonly #host: DocumentHost;
   readonly #inline: InlineDataController;
-  readonly #task: Task<readonly [unknown, string | undefined, string | undefined, boolean, number], CheckedDocument>;
   #document: KrachtDocument | undefined;
   #error: DataError | LoadError | undefined;
+  /** What the document was asked from last; another value starts another load. */
+  #asked: readonly unknown[] = [];
+  #loading: AbortController | undefined;
+  /** How often it was asked for again: a retry or a refresh goes to the server, whatever was loaded before. */
   #round = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
   #timerSeconds = 0;
@@ -41,13 +43,6 @@ export class DocumentController implements ReactiveController {
     this.#host = host;
     host.addController(this);
     this.#inline = new InlineDataController(host);
-    this.#task = new Task(host, {
-      args: () => [host.data ?? undefined, this.#inline.text, host.src, this.#mayUseDefault, this.#round] as const,
-      task: ([data, text, src, mayUseDefault, round], {signal}) =>
-        this.#load(data, text, src, mayUseDefault, round > 0, signal),
-      onComplete: (checked) => this.#succeed(checked),
-      onError: (error) => this.#fail(error),
-    });
   }
 
   /** The document to draw: the last good one, also while newer data loads or after it failed. */
@@ -69,8 +64,21 @@ export class DocumentController implements ReactiveController {
   /** Asks for the data once more. */
   retry(): void {
     this.#error = undefined;
-    this.#round++;
-    this.#host.requestUpdate();
+    this.#askAgain();
+  }
+
+  hostConnected(): void {
+    // A load that was cut off when the element left the page begins again, and so does its clock.
+    if (this.#host.hasUpdated && this.#loading?.signal.aborted) this.#askAgain();
+    else this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const {data, src} = this.#host;
+    const asked = [data ?? undefined, this.#inline.text, src, this.#mayUseDefault, this.#round];
+    if (asked.length === this.#asked.length && asked.every((value, i) => value === this.#asked[i])) return;
+    this.#asked = asked;
+    void this.#load();
   }
 
   hostUpdated(): void {
@@ -79,13 +87,7 @@ export class DocumentController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#keepTime(0);
-    this.#task.abort();
-  }
-
-  hostConnected(): void {
-    // A load that was cut off when the element left the page begins again.
-    if (this.#host.hasUpdated && this.#document === undefined) this.retry();
-    else if (this.#host.hasUpdated) this.#host.requestUpdate();
+    this.#loading?.abort();
   }
 
   /** Whether the built-in data may come: not while a script of the element's own may still be on its way. */
@@ -94,25 +96,35 @@ export class DocumentController implements ReactiveController {
     return (data ?? this.#inline.text) === undefined && !src && this.#inline.complete;
   }
 
-  async #load(
-    data: unknown,
-    text: string | undefined,
-    src: string | undefined,
-    mayUseDefault: boolean,
-    fresh: boolean,
-    signal: AbortSignal,
-  ): Promise<CheckedDocument | typeof initialState> {
-    // Each way in is a module of its own, so that a page fetches only the one it uses.
-    if (data !== undefined) return openDocument(data);
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    try {
+      const checked = await this.#fetch(loading.signal);
+      if (checked && !loading.signal.aborted) this.#succeed(checked);
+    } catch (error) {
+      // What is aborted has been asked otherwise since, or not at all any more.
+      if (!loading.signal.aborted) this.#fail(error);
+    } finally {
+      if (!loading.signal.aborted) this.#loading = undefined;
+    }
+  }
+
+  /** Each way in is a module of its own, so that a page fetches only the one it uses. */
+  async #fetch(signal: AbortSignal): Promise<CheckedDocument | undefined> {
+    const {baseURI, data, src} = this.#host;
+    const {text} = this.#inline;
+    if (data !== undefined && data !== null) return openDocument(data);
     if (text !== undefined) {
       const {parseJson} = await import('../data/parse-json.js');
       return openDocument(await parseJson(text, '<script type="application/json">'));
     }
     if (src) {
       const {loadDocument} = await import('../data/load-document.js');
-      return loadDocument(await resolve(src, this.#host.baseURI), {signal, fresh});
+      return loadDocument(await resolve(src, baseURI), {signal, fresh: this.#round > 0});
     }
-    if (!mayUseDefault) return initialState;
+    if (!this.#mayUseDefault) return undefined;
     const {loadDefaultDocument} = await import('../data/default-document.js');
     return loadDefaultDocument();
   }
@@ -125,12 +137,8 @@ export class DocumentController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    if (error instanceof DOMException && error.name === 'AbortError') return;
-    if (!(error instanceof DataError || error instanceof LoadError)) {
-      // A fault of ours must be seen, not told to the visitor as bad data; Task would swallow a throw.
-      globalThis.reportError(error);
-      return;
-    }
+    // A fault of ours must be seen, not told to the visitor as bad data.
+    if (!(error instanceof DataError || error instanceof LoadError)) throw error;
     this.#error = error;
     tellOwner(error);
     this.#tell(new DocumentErrorEvent(error));
@@ -142,17 +150,21 @@ export class DocumentController implements ReactiveController {
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   }
 
+  #askAgain(): void {
+    this.#round++;
+    this.#host.requestUpdate();
+  }
+
   #keepTime(seconds: number): void {
     const every = seconds > 0 && this.#host.src ? Math.max(seconds, SHORTEST_REFRESH) : 0;
     if (every === this.#timerSeconds) return;
     clearInterval(this.#timer);
     this.#timerSeconds = every;
-    if (every > 0) this.#timer = setInterval(() => this.#ask(), every * 1000);
-  }
-
-  #ask(): void {
-    this.#round++;
-    this.#host.requestUpdate();
+    if (every > 0) {
+      this.#timer = setInterval(() => {
+        this.#askAgain();
+      }, every * 1000);
+    }
   }
 }
 
