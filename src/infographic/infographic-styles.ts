@@ -184,6 +184,11 @@ export const infographicStyles = css`
 
   /* On a phone the four stand two by two; what each is made of comes when it is chosen. */
   @container (max-width: 539px) {
+    .sky-drawing {
+      inset-block-start: 0.5rem;
+      inline-size: 24%;
+    }
+
     .strengths {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.5rem;
