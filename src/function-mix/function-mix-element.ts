@@ -7,31 +7,32 @@ import {warnOwner} from '../controllers/owner-console.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
 import {commonWords} from '../text/common-words.js';
-import {functionMixWords, type FunctionMixWords} from '../text/function-mix-words.js';
+import {dutchWords, type FunctionMixWords} from '../text/function-mix-words.js';
 import {makeMixNotes} from '../text/mix-notes.js';
-import {makeMixSentence, type MixReading} from '../text/mix-sentence.js';
+import {capital, type MixReading} from '../text/mix-reading.js';
+import {makeMixSentence} from '../text/mix-sentence.js';
 import {readText, type TextLevel} from '../text/text-level.js';
 import {documentStateStyles, renderFailure, renderLoading, renderStale} from '../views/document-state.js';
-import {hueOf, themeOf} from '../views/group-colours.js';
+import {colourOf, groupColours, renderPatterns} from '../views/group-colours.js';
 import {headingLevel, renderHeading} from '../views/heading.js';
-import {renderBars} from '../views/mix-bars.js';
-import {renderPatterns} from '../views/mix-legend.js';
+import {groupsOf} from '../views/mix-legend.js';
 import {renderMixNotes} from '../views/mix-notes.js';
 import {renderPeople} from '../views/mix-people.js';
 import {mixStyles} from '../views/mix-styles.js';
-import {renderTable} from '../views/mix-table.js';
 import {tokens} from '../views/tokens.js';
 import {functionMixStyles} from './function-mix-styles.js';
 import {ViewChangeEvent, type MixView} from './view-change-event.js';
 
 const VIEWS: readonly MixView[] = ['people', 'bars', 'table'];
 
-/** From this width in px figures stand twenty in a row instead of ten, and from WIDE on names stand beside bars. */
-const ROOMY = 560;
-const WIDE = 640;
+/** The code that is fetched when it is first needed: words in English, and the other views; people are there at once. */
+const MORE = {
+  en: () => import('../text/function-mix-words-en.js'),
+  bars: () => import('../views/mix-bars.js'),
+  table: () => import('../views/mix-table.js'),
+};
 
-/** The room in px that names take beside bars: the same as in `mix-styles`. */
-const NAMES = 204;
+type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
 
 /**
  * Who does the work, in one or more mixes: as figures, as bars, as a table.
@@ -58,7 +59,7 @@ const NAMES = 204;
  * @cssprop [--mbo-radius=1rem] - The roundness of the card.
  */
 export class FunctionMixElement extends LitElement {
-  static override styles = [tokens, documentStateStyles, ...mixStyles, functionMixStyles];
+  static override styles = [tokens, documentStateStyles, groupColours, mixStyles, functionMixStyles];
 
   /** The data, as parsed JSON. It goes before a script inside the element and before `src`. */
   @property({attribute: false}) data: unknown;
@@ -91,16 +92,26 @@ export class FunctionMixElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this);
 
+  readonly #more: More = {};
+  readonly #missing = new Set<keyof More>();
+  #fetching: Promise<void> | undefined;
+  #drawn: MixView | undefined;
+
   protected override render(): TemplateResult<1> {
     const {document, status} = this.#document;
-    const common = commonWords[this.#language.language];
+    const {language} = this.#language;
+    const common = commonWords[language];
+    const english = language === 'en' && !this.#missing.has('en');
+    const words = english ? this.#need('en')?.englishWords : dutchWords;
     const retry = () => this.#document.retry();
-    if (document === undefined) {
+    if (document === undefined || words === undefined) {
       const message = status === 'failed' ? renderFailure(common, retry) : renderLoading(common);
       return html`<div class="card" part="base">${message}</div>`;
     }
+    const {highlight, text: level} = this;
     return html`<section class="card" part="base" aria-labelledby="title">
-      ${status === 'failed' ? renderStale(common, retry) : nothing} ${this.#renderMixes(document)}
+      ${status === 'failed' ? renderStale(common, retry) : nothing}
+      ${this.#renderMixes({document, language, words, level, highlight})}
     </section>`;
   }
 
@@ -109,31 +120,37 @@ export class FunctionMixElement extends LitElement {
     if (scroll) scroll.tabIndex = scroll.scrollWidth > scroll.clientWidth ? 0 : -1;
   }
 
-  #renderMixes(document: KrachtDocument): TemplateResult<1> {
-    const {language} = this.#language;
-    const words = functionMixWords[language];
-    const {mixes, unknown} = this.#choose(document);
-    const [first] = mixes;
-    const problem = unknown.length > 0 ? words.unknownMix(unknown.join(', ')) : words.noMix;
+  /** Complete when the view that was asked for is drawn, or its code could not be fetched. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.#fetching === undefined) return complete;
+    await this.#fetching;
+    return this.getUpdateComplete();
+  }
+
+  #renderMixes(reading: MixReading): TemplateResult<1> {
+    const {document, words, language} = reading;
+    const [mixes, unknown] = this.#choose(document);
+    const [first, second] = mixes;
+    const problem = unknown.length > 0 ? `${words.unknownMix}: ${unknown.join(', ')}.` : words.noMix;
     if (first === undefined) return html`<p id="title">${problem}</p>`;
-    const reading = {language, level: this.text, highlight: this.highlight || undefined};
-    const title = mixes.length > 1 ? words.title : readText(first.title, this.text);
+    const title = second ? words.title : readText(first.title, this.text);
     const view = this.#viewOf(mixes);
     return html`${renderHeading(headingLevel(this.headingLevel), title, {id: 'title'})}
       <p class="sentence" part="sentence">
-        ${makeMixSentence(document, mixes, reading).map(({text, group}) =>
-          group ? html`<strong data-hue=${hueOf(document, group)} .style=${themeOf(group)}>${text}</strong>` : text,
+        ${makeMixSentence(mixes, reading).map(({text, group}) =>
+          group ? html`<strong data-group=${group} .style=${colourOf(document, group)}>${text}</strong>` : text,
         )}
       </p>
       ${unknown.length > 0 ? html`<p class="caution">${problem}</p>` : nothing}
-      ${this.#renderSwitch(mixes, view, words)} ${renderPatterns(document, mixes)}
-      <figure aria-labelledby="title">${this.#renderView(view, document, mixes, reading)}</figure>
-      ${renderMixNotes(makeMixNotes(document, mixes, reading), commonWords[language])}`;
+      ${this.#renderSwitch(mixes, view, words)} ${renderPatterns(document, groupsOf(document, mixes))}
+      <figure aria-labelledby="title">${this.#renderView(view, mixes, reading)}</figure>
+      ${renderMixNotes(makeMixNotes(mixes, reading), commonWords[language])}`;
   }
 
   #renderSwitch(mixes: readonly Mix[], view: MixView, words: FunctionMixWords): TemplateResult<1> {
     const [unit, other] = new Set(mixes.map((mix) => mix.unit));
-    const names = {people: unit && !other ? words[unit] : words.figures, bars: words.bars, table: words.table};
+    const names = {...words, people: unit && !other ? capital(words.nouns[unit].many) : words.figures};
     return html`<div class="views" part="views" role="group" aria-label=${words.views}>
       ${VIEWS.map(
         (one) =>
@@ -144,46 +161,63 @@ export class FunctionMixElement extends LitElement {
     </div>`;
   }
 
-  #renderView(view: MixView, document: KrachtDocument, mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
-    const width = this.#width.width;
-    const many = mixes.length > 1;
-    if (view === 'table') return renderTable(document, mixes, reading);
-    if (view === 'bars') {
-      const gutters = 2 * Math.min(40, Math.max(16, width * 0.04));
-      return renderBars(document, mixes, reading, width && width - gutters - (many && width >= WIDE ? NAMES : 0));
+  /** Draws a view, or the one before it for as long as the code is on its way. */
+  #renderView(view: MixView, mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {
+    if (view === 'people' || this.#need(view)) this.#drawn = view;
+    const {width} = this.#width;
+    if (this.#drawn === 'people') return renderPeople(mixes, reading, width);
+    const code = this.#drawn && this.#more[this.#drawn];
+    if (code === undefined) return nothing;
+    const sheets = this.shadowRoot?.adoptedStyleSheets;
+    const sheet = code.styles.styleSheet;
+    if (sheet && !sheets?.includes(sheet)) sheets?.push(sheet);
+    return code.renderMixes(mixes, reading, width);
+  }
+
+  /** Code that may still have to be fetched, one thing at a time; where that fails the owner hears of it. */
+  #need<Key extends keyof More>(key: Key): More[Key] {
+    if (this.#more[key] === undefined && !this.#missing.has(key)) {
+      this.#fetching ??= MORE[key]()
+        .then(
+          (code) => void Object.assign(this.#more, {[key]: code}),
+          (error: unknown) => {
+            this.#missing.add(key);
+            globalThis.reportError(error);
+          },
+        )
+        .then(() => {
+          this.#fetching = undefined;
+          this.requestUpdate();
+        });
     }
-    const columns = many || (width > 0 && width < ROOMY) ? 10 : 20;
-    return html`<div class="figures ${many ? 'many' : ''}">
-      ${mixes.map(
-        (mix) =>
-          html`<div>
-            ${many ? html`<p class="name">${readText(mix.label ?? mix.title, this.text)}</p>` : nothing}
-            ${renderPeople(document, mix, reading, columns)}
-          </div>`,
-      )}
-    </div>`;
+    return this.#more[key];
   }
 
   /** The mixes asked for, and the ids among them that the document does not have. */
-  #choose({mixes = []}: KrachtDocument): {readonly mixes: readonly Mix[]; readonly unknown: readonly string[]} {
+  #choose({mixes = []}: KrachtDocument): readonly [mixes: readonly Mix[], unknown: readonly string[]] {
     const ids = this.mix.split(/\s+/).filter(Boolean);
-    if (ids.length === 0) return {mixes: mixes.slice(0, 1), unknown: []};
+    if (ids.length === 0) return [mixes.slice(0, 1), []];
     const known = mixes.map(({id}) => id);
     const unknown = ids.filter((id) => !known.includes(id));
     for (const id of unknown) this.#warn('mix', id, known);
-    return {mixes: ids.flatMap((id) => mixes.filter((mix) => mix.id === id)), unknown};
+    return [ids.flatMap((id) => mixes.filter((mix) => mix.id === id)), unknown];
   }
 
+  /** The view asked for; where its code could not be fetched, the one that was there. */
   #viewOf(mixes: readonly Mix[]): MixView {
     const wish = this.view;
-    if (wish && VIEWS.includes(wish)) return wish;
-    if (wish) this.#warn('view', wish, VIEWS);
-    return mixes.length > 1 ? 'bars' : 'people';
+    const isView = wish && VIEWS.includes(wish);
+    if (wish && !isView) this.#warn('view', wish, VIEWS);
+    const view = isView ? wish : mixes.length > 1 ? 'bars' : 'people';
+    return view !== 'people' && this.#missing.has(view) ? (this.#drawn ?? 'people') : view;
   }
 
   #show(view: MixView, previous: MixView): void {
     if (view === previous) return;
+    // What could not be fetched before is tried again.
+    if (view !== 'people') this.#missing.delete(view);
     this.view = view;
+    this.requestUpdate();
     this.dispatchEvent(new ViewChangeEvent(view, previous));
   }
 

@@ -8,22 +8,22 @@ export const functionMixStyles = css`
     --_skeleton: 24rem;
   }
   .card {
-    padding: var(--_gutter);
+    border: 1px solid light-dark(transparent, var(--_line));
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  div.card {
-    padding: 0;
+  section {
+    padding: var(--_gutter);
   }
   figure {
     margin: 0;
   }
+  figure:empty {
+    block-size: var(--_skeleton);
+  }
   #title {
     margin: 0 0 0.5rem;
-    font-family: var(--_font-display);
-    font-size: clamp(1.375rem, 1rem + 2cqi, 1.875rem);
-    font-weight: 800;
-    line-height: 1.15;
+    font: 800 clamp(1.375rem, 1rem + 2cqi, 1.875rem) / 1.15 var(--_font-display);
     letter-spacing: -0.015em;
     text-wrap: balance;
   }
@@ -32,29 +32,26 @@ export const functionMixStyles = css`
     margin: 0;
     font-size: clamp(1.0625rem, 0.95rem + 0.7cqi, 1.25rem);
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .sentence strong {
     color: var(--_t);
   }
   .views {
     display: inline-flex;
-    max-inline-size: 100%;
     margin-block: 1.25rem 1rem;
     padding: 3px;
-    border: 1px solid var(--_switch-line);
-    border-radius: 999px;
-    --_switch-line: color-mix(in oklab, var(--_ink) 50%, var(--_paper));
+    border: 1px solid color-mix(in oklab, var(--_ink) 50%, var(--_paper));
+    border-radius: 2rem;
   }
   .views button {
     min-block-size: 2.5rem;
     padding: 0 clamp(0.5rem, 3cqi, 1.1rem);
     border: 0;
-    border-radius: 999px;
+    border-radius: 2rem;
     font: inherit;
     font-size: 0.9375rem;
     font-weight: 600;
-    color: var(--_ink);
+    color: inherit;
     background: none;
     cursor: pointer;
   }
@@ -79,12 +76,12 @@ export const functionMixStyles = css`
     font-weight: 700;
   }
   @container (inline-size >= 40rem) {
-    .figures.many {
+    .many {
       grid-template-columns: 1fr 1fr;
     }
   }
   @media print {
-    .card {
+    section {
       padding: 0;
     }
     .views {
@@ -93,16 +90,11 @@ export const functionMixStyles = css`
     figure {
       margin-block-start: 1.25rem;
     }
-    .row,
-    .people,
-    tr {
+    .people {
       break-inside: avoid;
     }
   }
   @media (forced-colors: active) {
-    .card {
-      border: 1px solid CanvasText;
-    }
     .views [aria-pressed='true'] {
       forced-color-adjust: none;
       color: HighlightText;

@@ -1,5 +1,5 @@
 import type {Amount, Mix} from '../data/schema.js';
-import {readEdges} from './amount.js';
+import {NOWHERE, readEdges} from './amount.js';
 
 /** Half the width, in points, of the edge beside an amount that is only known "about". */
 const SOFTNESS = 1.5;
@@ -8,9 +8,6 @@ const SOFTNESS = 1.5;
 export interface PlacedSegment {
   readonly group: string;
   readonly value: Amount;
-  /** Where it begins and how wide it is when each uncertain edge is taken at its middle; the widths add up to 100. */
-  readonly x: number;
-  readonly width: number;
   /** It is drawn from `from` to `to` and is certain from `solidFrom` to `solidTo`; between these it fades. */
   readonly from: number;
   readonly solidFrom: number;
@@ -22,19 +19,7 @@ export interface PlacedSegment {
 export function layoutBar(mix: Mix): readonly PlacedSegment[] {
   const edges = readEdges(mix, SOFTNESS);
   return mix.shares.map(({group, value}, i) => {
-    const [start, end] = [edges[i] ?? EMPTY, edges[i + 1] ?? EMPTY];
-    const x = (start.low + start.high) / 2;
-    return {
-      group,
-      value,
-      x,
-      width: (end.low + end.high) / 2 - x,
-      from: start.low,
-      solidFrom: start.high,
-      solidTo: end.low,
-      to: end.high,
-    };
+    const [start, end] = [edges[i] ?? NOWHERE, edges[i + 1] ?? NOWHERE];
+    return {group, value, from: start.low, solidFrom: start.high, solidTo: end.low, to: end.high};
   });
 }
-
-const EMPTY = {low: 0, high: 0};

@@ -1,5 +1,8 @@
 import {sum} from 'd3-array';
 
+/** Two remainders closer than this differ by floating point only. */
+const TINY = 1e-9;
+
 /**
  * Shares a whole number out over parts, in whole numbers that add up to it (the largest-remainder method). The order is
  * kept and a tie goes to the earlier part.
@@ -10,18 +13,12 @@ import {sum} from 'd3-array';
 export function largestRemainder(parts: readonly number[], whole: number): readonly number[] {
   const total = sum(parts);
   if (total <= 0) return parts.map(() => 0);
-  const exact = parts.map((part) => (part / total) * whole);
-  const floors = exact.map((value) => Math.floor(value + TINY));
-  const left = whole - sum(floors);
-  const remainder = (i: number) => (exact[i] ?? 0) - (floors[i] ?? 0);
-  const lucky = new Set(
-    parts
-      .map((_, i) => i)
-      .sort((a, b) => (Math.abs(remainder(b) - remainder(a)) < TINY ? a - b : remainder(b) - remainder(a)))
-      .slice(0, left),
-  );
-  return floors.map((floor, i) => floor + (lucky.has(i) ? 1 : 0));
+  const seats = parts.map((part) => {
+    const exact = (part / total) * whole;
+    const size = Math.floor(exact + TINY);
+    return {size, remainder: Math.round((exact - size) / TINY)};
+  });
+  const left = whole - sum(seats, ({size}) => size);
+  const lucky = new Set([...seats].sort((a, b) => b.remainder - a.remainder).slice(0, left));
+  return seats.map((seat) => seat.size + Number(lucky.has(seat)));
 }
-
-/** Two remainders closer than this differ by floating point only. */
-const TINY = 1e-9;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 import type {Amount, Mix} from '../data/schema.js';
-import {layoutPeople, SILHOUETTES, type PlacedPeople} from './people-layout.js';
+import {layoutPeople, LOOKS, type PlacedPeople} from './people-layout.js';
 
 function mixOf(shares: readonly (readonly [string, Amount])[]): Mix {
   return {
@@ -21,28 +21,31 @@ const capelle = mixOf([
   ['hbo', {from: 60, to: 70}],
 ]);
 
-function tally({figures}: PlacedPeople): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const {group, certainty} of figures) {
-    const key = `${certainty} ${group}`;
-    counts[key] = (counts[key] ?? 0) + 1;
-  }
-  return counts;
+/** How many figures there are of each kind. */
+function tally({runs}: PlacedPeople): Record<string, number> {
+  const drawn = runs.filter(({figures}) => figures.length > 0);
+  return Object.fromEntries(
+    drawn.map(({group, other, figures}) => [`${other ? 'possible' : 'certain'} ${group}`, figures.length]),
+  );
 }
+
+/** All figures in a row, each with its kind. */
+const figuresOf = ({runs}: PlacedPeople) =>
+  runs.flatMap(({figures, ...kind}) => figures.map((figure) => ({...kind, ...figure})));
 
 describe('layoutPeople', () => {
   it('stands a hundred people in group order', () => {
     const people = layoutPeople(national, 20);
     expect(tally(people)).toEqual({'certain mbo': 20, 'certain hbo-wo': 65, 'certain overig': 15});
-    expect(people.figures[19]).toMatchObject({group: 'mbo', x: 19, y: 0});
-    expect(people.figures[20]).toMatchObject({group: 'hbo-wo', x: 0, y: 1});
+    expect(figuresOf(people)[19]).toMatchObject({group: 'mbo', x: 19, y: 0});
+    expect(figuresOf(people)[20]).toMatchObject({group: 'hbo-wo', x: 0, y: 1});
     expect(people).toMatchObject({width: 20, height: 5});
   });
 
   it('draws the spread of a range as people who may belong to it', () => {
     const people = layoutPeople(capelle, 20);
     expect(tally(people)).toEqual({'certain unspecified': 30, 'possible hbo': 10, 'certain hbo': 60});
-    expect(people.figures[30]).toMatchObject({group: 'hbo', other: 'unspecified'});
+    expect(figuresOf(people)[30]).toMatchObject({group: 'hbo', other: 'unspecified'});
   });
 
   it('gives the spread of a range to the known group, whichever side it stands on', () => {
@@ -87,7 +90,7 @@ describe('layoutPeople', () => {
       ['hbo', {count: 4}],
     ]);
     const people = layoutPeople(team, 20);
-    expect(people.figures).toHaveLength(12);
+    expect(figuresOf(people)).toHaveLength(12);
     expect(people).toMatchObject({width: 12, height: 1});
   });
 
@@ -108,24 +111,26 @@ describe('layoutPeople', () => {
   });
 
   it('stands nobody when nobody is counted', () => {
-    expect(layoutPeople(mixOf([['mbo', {count: 0}]]), 20)).toEqual({figures: [], width: 0, height: 0});
+    const people = layoutPeople(mixOf([['mbo', {count: 0}]]), 20);
+    expect(figuresOf(people)).toEqual([]);
+    expect(people).toMatchObject({width: 0, height: 0});
   });
 
-  it('never sets the same silhouette beside or below itself', () => {
+  it('never sets the same figure beside or below itself', () => {
     for (const columns of [10, 20]) {
-      const {figures} = layoutPeople(national, columns);
-      figures.forEach(({variant, x}, i) => {
-        expect(variant).toBeLessThan(SILHOUETTES);
-        if (x > 0) expect(variant).not.toBe(figures[i - 1]!.variant);
-        if (i >= columns) expect(variant).not.toBe(figures[i - columns]!.variant);
+      const figures = figuresOf(layoutPeople(national, columns));
+      figures.forEach(({look, x}, i) => {
+        expect(look).toBeLessThan(LOOKS);
+        if (x > 0) expect(look).not.toBe(figures[i - 1]!.look);
+        if (i >= columns) expect(look).not.toBe(figures[i - columns]!.look);
       });
     }
   });
 
-  it('uses every silhouette, and the same one in the same place each time', () => {
-    const variants = layoutPeople(national, 20).figures.map(({variant}) => variant);
-    expect(new Set(variants).size).toBe(SILHOUETTES);
-    expect(layoutPeople(capelle, 10).figures.map(({variant}) => variant)).toEqual(variants);
+  it('draws varied figures, the same one in the same place each time', () => {
+    const looks = figuresOf(layoutPeople(national, 20)).map(({look}) => look);
+    expect(new Set(looks).size).toBeGreaterThan(40);
+    expect(figuresOf(layoutPeople(capelle, 10)).map(({look}) => look)).toEqual(looks);
   });
 
   it('keeps figures inside its width and height, in reading order', () => {
@@ -135,7 +140,8 @@ describe('layoutPeople', () => {
         fc.integer({min: 1, max: 25}),
         (counts, columns) => {
           const mix = mixOf(counts.map((count, i) => [`g-${i}`, {count}] as const));
-          const {figures, width, height} = layoutPeople(mix, columns);
+          const {width, height, ...people} = layoutPeople(mix, columns);
+          const figures = figuresOf({width, height, ...people});
           const total = counts.reduce((a, b) => a + b, 0);
           expect(figures).toHaveLength(Math.min(100, total));
           figures.forEach(({x, y}, i) => {

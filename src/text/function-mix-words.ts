@@ -1,75 +1,57 @@
 import type {Mix, Unit} from '../data/schema.js';
-import type {Language} from './language.js';
-
-type OneAndMany = NonNullable<Mix['noun']>;
-
-const en = {
-  title: 'Who does the work?',
-  views: 'Show as',
-  people: 'People',
-  functions: 'Functions',
-  organisations: 'Organisations',
-  hours: 'Hours',
-  figures: 'Figures',
-  bars: 'Bars',
-  table: 'Table',
-  group: 'Group',
-  share: 'Share',
-  row: 'Row',
-  example: 'example',
-  exampleStart: 'Example: ',
-  exampleNote: 'Example: these are not real figures.',
-  notSplit: 'not broken down',
-  notApart: 'not counted separately',
-  notIn: 'not counted',
-  none: 'none',
-  maybe: 'maybe',
-  nouns: {
-    people: {one: 'person', many: 'people'},
-    functions: {one: 'function', many: 'functions'},
-    organisations: {one: 'organisation', many: 'organisations'},
-    hours: {one: 'hour', many: 'hours'},
-  } satisfies Record<Unit, OneAndMany>,
-  bases: {measured: 'measured', estimate: 'estimate', example: 'example'},
-  /** "of every 100 people" */
-  ofHundred: (noun: string) => `of every 100 ${noun}`,
-  /** "of the employees", where the number is a percentage. */
-  ofAll: (noun: string) => `of the ${noun}`,
-  /** "of the 12 people" */
-  ofCount: (count: string, noun: string) => `of the ${count} ${noun}`,
-  /** What the source does not say, about "70 of the 100" or "70 percent". */
-  unknown: (part: string) => `For ${part} this is not known.`,
-  nothing: (noun: string) => `no ${noun} are counted yet`,
-  shareNotSplit: (group: string) => `the share of ${group} is not broken down`,
-  groupNotApart: (group: string) => `${group} is not counted separately`,
-  notCounted: (groups: string) => `Not counted: ${groups}.`,
-  calculated: (groups: string) => `Worked out by us: ${groups}.`,
-  inferred: (groups: string) => `Our reading of the source: ${groups}.`,
-  caution: (what: string) => `Note: the rows do not count the same thing (${what}). Compare with care.`,
-  eachOf: (noun: string) => `Each figure is 1 of every 100 ${noun}.`,
-  unknownMix: (ids: string) => `These figures do not exist: ${ids}.`,
-  noMix: 'There are no figures to show.',
-};
+import type {NumberWords} from './number-format.js';
 
 /** Every word of the function mix, save those of the data file. */
-export type FunctionMixWords = typeof en;
+export interface FunctionMixWords extends NumberWords {
+  readonly title: string;
+  /** The switch between views: its name, and its buttons; the first of them only where mixes count different things. */
+  readonly views: string;
+  readonly figures: string;
+  readonly bars: string;
+  readonly table: string;
+  readonly group: string;
+  readonly share: string;
+  readonly row: string;
+  readonly invented: string;
+  readonly notSplit: string;
+  readonly notApart: string;
+  readonly notIn: string;
+  readonly none: string;
+  readonly maybe: string;
+  readonly nouns: Readonly<Record<Unit, NonNullable<Mix['noun']>>>;
+  readonly bases: Readonly<Record<Mix['basis'], string>>;
+  /** "of every 100 people" */
+  readonly ofHundred: string;
+  /** "of the employees", "of the 12 people" */
+  readonly ofAll: string;
+  /** "the share of mbo is not broken down" */
+  readonly shareOf: string;
+  /** What the source does not say, about "70 of the 100" or "70 percent". */
+  readonly unknown: (part: string) => string;
+  readonly nothing: (noun: string) => string;
+  readonly calculated: string;
+  readonly inferred: string;
+  readonly caution: (what: string) => string;
+  readonly eachOf: string;
+  readonly unknownMix: string;
+  readonly noMix: string;
+}
 
-const nl: FunctionMixWords = {
+/** The words in Dutch; those in English are in a module of their own, which is fetched when it is needed. */
+export const dutchWords: FunctionMixWords = {
+  decimalSign: ',',
+  about: 'ongeveer',
+  to: 'tot',
+  percent: 'procent',
   title: 'Wie doet het werk?',
   views: 'Toon als',
-  people: 'Mensen',
-  functions: 'Functies',
-  organisations: 'Organisaties',
-  hours: 'Uren',
   figures: 'Figuren',
   bars: 'Balken',
   table: 'Tabel',
   group: 'Groep',
   share: 'Aandeel',
   row: 'Rij',
-  example: 'voorbeeld',
-  exampleStart: 'Voorbeeld: ',
-  exampleNote: 'Voorbeeld: dit zijn geen echte cijfers.',
+  invented: 'dit zijn geen echte cijfers',
   notSplit: 'niet uitgesplitst',
   notApart: 'niet apart geteld',
   notIn: 'niet meegeteld',
@@ -82,21 +64,15 @@ const nl: FunctionMixWords = {
     hours: {one: 'uur', many: 'uren'},
   },
   bases: {measured: 'gemeten', estimate: 'schatting', example: 'voorbeeld'},
-  ofHundred: (noun) => `van elke 100 ${noun}`,
-  ofAll: (noun) => `van de ${noun}`,
-  ofCount: (count, noun) => `van de ${count} ${noun}`,
-  unknown: (part) => `Over ${part} is dat niet bekend.`,
+  ofHundred: 'van elke 100',
+  ofAll: 'van de',
+  shareOf: 'het aandeel ',
+  unknown: (part) => `over ${part} is dat niet bekend`,
   nothing: (noun) => `er zijn nog geen ${noun} geteld`,
-  shareNotSplit: (group) => `het aandeel ${group} is niet uitgesplitst`,
-  groupNotApart: (group) => `${group} is niet apart geteld`,
-  notCounted: (groups) => `Niet meegeteld: ${groups}.`,
-  calculated: (groups) => `Zelf uitgerekend: ${groups}.`,
-  inferred: (groups) => `Onze lezing van de bron: ${groups}.`,
+  calculated: 'Zelf uitgerekend',
+  inferred: 'Onze lezing van de bron',
   caution: (what) => `Let op: de rijen tellen niet hetzelfde (${what}). Vergelijk met zorg.`,
-  eachOf: (noun) => `Elk figuurtje is 1 van elke 100 ${noun}.`,
-  unknownMix: (ids) => `Deze cijfers bestaan niet: ${ids}.`,
+  eachOf: 'Elk figuurtje is 1',
+  unknownMix: 'Deze cijfers bestaan niet',
   noMix: 'Er zijn geen cijfers om te tonen.',
 };
-
-/** The words of the function mix in each language. */
-export const functionMixWords: Readonly<Record<Language, FunctionMixWords>> = {nl, en};

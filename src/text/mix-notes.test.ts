@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 
 import type {KrachtDocument, Mix} from '../data/schema.js';
+import {dutchWords} from './function-mix-words.js';
 import {listDifferences, makeMixNotes} from './mix-notes.js';
 
 const document: KrachtDocument = {
@@ -29,7 +30,8 @@ const shelter: Mix = {
     {group: 'unspecified', value: {about: 70}, derived: 'calculated'},
   ],
 };
-const notes = (...mixes: readonly Mix[]) => makeMixNotes(document, mixes, {language: 'nl', level: 'gewoon'});
+const notes = (...mixes: readonly Mix[]) =>
+  makeMixNotes(mixes, {document, language: 'nl', words: dutchWords, level: 'gewoon'});
 
 describe('makeMixNotes', () => {
   it('tells population, year, unit, what is not counted and the note', () => {
@@ -47,14 +49,14 @@ describe('makeMixNotes', () => {
   it('names each line and warns when rows count different things', () => {
     const both = notes(national, shelter);
     expect(both.lines.map(({name}) => name)).toEqual(['Heel Nederland', 'Functies']);
-    expect(both.caution).toBe(
+    expect(both.cautions).toEqual([
       'Let op: de rijen tellen niet hetzelfde (mensen, functies, gemeten, schatting). Vergelijk met zorg.',
-    );
+    ]);
   });
 
   it('does not warn when rows count the same', () => {
-    expect(notes(national, {...national, id: 'b'}).caution).toBeUndefined();
-    expect(listDifferences([national, {...national, basis: 'estimate'}], 'nl')).toBe('gemeten, schatting');
+    expect(notes(national, {...national, id: 'b'}).cautions).toEqual([]);
+    expect(listDifferences([national, {...national, basis: 'estimate'}], dutchWords)).toBe('gemeten, schatting');
   });
 
   it('names each source once, with its date when it has one', () => {
@@ -65,7 +67,7 @@ describe('makeMixNotes', () => {
   });
 
   it('says that an example is no real figure', () => {
-    expect(notes({...national, basis: 'example'}).example).toContain('Voorbeeld');
-    expect(notes(national).example).toBeUndefined();
+    expect(notes({...national, basis: 'example'}).cautions).toEqual(['Voorbeeld: dit zijn geen echte cijfers.']);
+    expect(notes(national).cautions).toEqual([]);
   });
 });

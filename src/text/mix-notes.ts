@@ -1,8 +1,7 @@
-import type {KrachtDocument, Mix, Source} from '../data/schema.js';
+import type {Mix, Source} from '../data/schema.js';
 import {nameSource} from './date-format.js';
-import {functionMixWords} from './function-mix-words.js';
-import type {Language} from './language.js';
-import {groupName, type MixReading} from './mix-sentence.js';
+import type {FunctionMixWords} from './function-mix-words.js';
+import {capital, groupName, nameOf, type MixReading} from './mix-reading.js';
 import {readText} from './text-level.js';
 
 /** A source with its name below a picture: "Sociaal Werk Nederland, 13 oktober 2020". */
@@ -13,10 +12,8 @@ export interface NamedSource {
 
 /** All that must be known to read the picture honestly, in the order in which it is shown. */
 export interface MixNotes {
-  /** Only when one of the mixes is an example. */
-  readonly example?: string;
-  /** Only when rows differ in unit or in basis. */
-  readonly caution?: string;
+  /** That a mix is an example, and that rows differ in unit or in basis. */
+  readonly cautions: readonly string[];
   /** A line for each mix: population, year, unit, what is not counted, note; with the mix's name when there are several. */
   readonly lines: readonly {readonly name?: string; readonly text: string}[];
   /** Each source once. */
@@ -24,48 +21,53 @@ export interface MixNotes {
 }
 
 /** Makes the notes below the picture of the mixes. */
-export function makeMixNotes(document: KrachtDocument, mixes: readonly Mix[], reading: MixReading): MixNotes {
-  const words = functionMixWords[reading.language];
-  const caution = listDifferences(mixes, reading.language);
+export function makeMixNotes(mixes: readonly Mix[], reading: MixReading): MixNotes {
+  const {document, language, words} = reading;
+  const differences = listDifferences(mixes, words);
   const ids = new Set(mixes.flatMap(({sources}) => sources));
   return {
-    ...(mixes.some(({basis}) => basis === 'example') && {example: words.exampleNote}),
-    ...(caution && {caution: words.caution(caution)}),
+    cautions: [
+      ...(mixes.some(({basis}) => basis === 'example') ? [`${capital(words.bases.example)}: ${words.invented}.`] : []),
+      ...(differences ? [words.caution(differences)] : []),
+    ],
     lines: mixes.map((mix) => ({
-      ...(mixes.length > 1 && {name: readText(mix.label ?? mix.title, reading.level)}),
-      text: describe(document, mix, reading),
+      ...(mixes.length > 1 && {name: nameOf(mix, reading)}),
+      text: describe(mix, reading),
     })),
     sources: [...ids].flatMap((id) => {
       const source = document.sources?.[id];
-      return source ? {name: nameSource(source, reading.language), source} : [];
+      return source ? {name: nameSource(source, language), source} : [];
     }),
   };
 }
 
 /** What rows count and how they know it, as far as they differ: "mensen, functies, gemeten, schatting"; else ''. */
-export function listDifferences(mixes: readonly Mix[], language: Language): string {
-  const words = functionMixWords[language];
-  const units = new Set(mixes.map(({unit}) => words.nouns[unit].many));
-  const bases = new Set(mixes.map(({basis}) => words.bases[basis]));
-  return [units, bases].flatMap((kinds) => (kinds.size > 1 ? [...kinds] : [])).join(', ');
+export function listDifferences(mixes: readonly Mix[], {nouns, bases}: FunctionMixWords): string {
+  const kinds = [mixes.map(({unit}) => nouns[unit].many), mixes.map(({basis}) => bases[basis])];
+  return kinds
+    .map((kind) => [...new Set(kind)])
+    .flatMap((kind) => (kind.length > 1 ? kind : []))
+    .join(', ');
+}
+
+/** The year of a mix, what it counts, and how that is known where it was not measured: "2022 · mensen · schatting". */
+export function factsOf({year, unit, basis}: Mix, {nouns, bases}: FunctionMixWords): string {
+  return [year, nouns[unit].many, basis !== 'measured' && bases[basis]].filter(Boolean).join(' · ');
 }
 
 /** "46.000 professionals · 2020 · mensen. Niet meegeteld: vrijwilligers." */
-function describe(document: KrachtDocument, mix: Mix, {language, level}: MixReading): string {
-  const words = functionMixWords[language];
-  const names = (ids: readonly string[]) => ids.map((id) => groupName(document, id, level)).join(', ');
+function describe(mix: Mix, reading: MixReading): string {
+  const {level, words} = reading;
+  const {population, note, notCounted = [], shares} = mix;
+  const list = (name: string, ids: readonly string[]) =>
+    ids.length > 0 ? ` ${capital(name)}: ${ids.map((id) => groupName(id, reading)).join(', ')}.` : '';
   const derived = (kind: 'calculated' | 'inferred') =>
-    names(mix.shares.filter((share) => share.derived === kind).map(({group}) => group));
-  const {population, year, unit, basis, note, notCounted = []} = mix;
-  const facts = [readText(population, level), year, words.nouns[unit].many, basis !== 'measured' && words.bases[basis]];
-  const [calculated, inferred] = [derived('calculated'), derived('inferred')];
-  return [
-    `${facts.filter(Boolean).join(' · ')}.`,
-    notCounted.length > 0 && words.notCounted(names(notCounted)),
-    calculated && words.calculated(calculated),
-    inferred && words.inferred(inferred),
-    note && readText(note, level),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    list(
+      words[kind],
+      shares.flatMap((share) => (share.derived === kind ? share.group : [])),
+    );
+  return (
+    `${readText(population, level)} · ${factsOf(mix, words)}.${list(words.notIn, notCounted)}` +
+    `${derived('calculated')}${derived('inferred')}${note ? ` ${readText(note, level)}` : ''}`
+  );
 }

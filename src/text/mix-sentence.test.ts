@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 import type {Amount, KrachtDocument, Mix, Share} from '../data/schema.js';
-import {chooseHighlight, makeMixSentence, type MixReading} from './mix-sentence.js';
+import {englishWords} from './function-mix-words-en.js';
+import {dutchWords} from './function-mix-words.js';
+import type {MixReading} from './mix-reading.js';
+import {chooseHighlight, makeMixSentence} from './mix-sentence.js';
 
 const education = (level: string) => ({one: `heeft een ${level}-opleiding`, many: `hebben een ${level}-opleiding`});
 const professionals = {one: 'professional', many: 'professionals'};
@@ -49,8 +52,10 @@ const capelle = mixOf(
   {label: 'Welzijn Capelle', basis: 'estimate'},
 );
 
-function say(mixes: readonly Mix[], reading: Partial<MixReading> = {}, from = document): string {
-  const parts = makeMixSentence(from, mixes, {language: 'nl', level: 'gewoon', ...reading});
+const inDutch: MixReading = {document, language: 'nl', words: dutchWords, level: 'gewoon'};
+
+function say(mixes: readonly Mix[], reading: Partial<MixReading> = {}): string {
+  const parts = makeMixSentence(mixes, {...inDutch, ...reading});
   return parts.map(({text}) => text).join('');
 }
 const without = (mix: Mix): Mix => ({...mix, shares: mix.shares.map(({group, value}) => ({group, value}))});
@@ -116,7 +121,7 @@ describe('the sentence of one mix', () => {
   });
 
   it('puts the highlighted group first and marks only its number', () => {
-    const parts = makeMixSentence(document, [national], {language: 'nl', level: 'gewoon', highlight: 'hbo-wo'});
+    const parts = makeMixSentence([national], {...inDutch, highlight: 'hbo-wo'});
     expect(parts[0]).toEqual({text: '65', group: 'hbo-wo'});
     expect(parts.filter(({group}) => group)).toHaveLength(1);
   });
@@ -127,7 +132,9 @@ describe('the sentence of one mix', () => {
   });
 
   it('does not mix Dutch phrases into an English sentence', () => {
-    expect(say([national], {language: 'en'})).toBe('Of every 100 people: 20 mbo, 65 hbo en wo, 15 vmbo, havo, vwo.');
+    expect(say([national], {language: 'en', words: englishWords})).toBe(
+      'Of every 100 people: 20 mbo, 65 hbo en wo, 15 vmbo, havo, vwo.',
+    );
   });
 
   it('says nothing of no mixes', () => {

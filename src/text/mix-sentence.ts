@@ -1,8 +1,17 @@
-import type {KrachtDocument, Mix, Share} from '../data/schema.js';
-import {functionMixWords, type FunctionMixWords} from './function-mix-words.js';
-import {languageOf, type Language} from './language.js';
-import {formatNumber, speakAmount, speakBare} from './number-format.js';
-import {readText, type TextLevel} from './text-level.js';
+import {sum} from 'd3-array';
+
+import type {Mix, Share} from '../data/schema.js';
+import {
+  absenceOf,
+  capital,
+  groupName,
+  nameOf,
+  nounOf,
+  speaksAlike,
+  UNSPECIFIED,
+  type MixReading,
+} from './mix-reading.js';
+import {formatNumber, isCount, numbersOf, speakAmount, speakBare} from './number-format.js';
 
 /** A piece of a sentence; one with a group is that group's number, to be set in its colour. */
 export interface SentencePart {
@@ -10,184 +19,93 @@ export interface SentencePart {
   readonly group?: string;
 }
 
-/** How a mix is read: in which words, and which group comes first. */
-export interface MixReading {
-  readonly language: Language;
-  readonly level: TextLevel;
-  /** The group to speak of first; default mbo, or else the largest. */
-  readonly highlight?: string | undefined;
-}
-
-/** What a source does not split; it is never spoken of as a group. */
-const UNSPECIFIED = 'unspecified';
-
 /** Says in words what the mixes show: one mix in full, of several only the highlighted group, row by row. */
-export function makeMixSentence(
-  document: KrachtDocument,
-  mixes: readonly Mix[],
-  reading: MixReading,
-): readonly SentencePart[] {
-  const [first, second] = mixes;
-  if (first === undefined) return [];
-  const asked = document.groups?.some(({id}) => id === reading.highlight) ? reading.highlight : undefined;
-  if (second === undefined) return capitalise(new MixSpeaker(document, first, reading).tellAll(asked));
-  const highlight = asked ?? chooseHighlight(mixes, undefined);
+export function makeMixSentence(mixes: readonly Mix[], reading: MixReading): readonly SentencePart[] {
+  const asked = reading.document.groups?.find(({id}) => id === reading.highlight)?.id;
+  const several = mixes.length > 1;
+  const {example} = reading.words.bases;
   return mixes.flatMap((mix, i) => {
-    const speaker = new MixSpeaker(document, mix, reading);
-    return [{text: `${i ? ' ' : ''}${speaker.name}: `}, ...speaker.tellOne(highlight), {text: '.'}];
+    const [first, ...rest] = tell(mix, several ? (asked ?? chooseHighlight(mixes)) : asked, several, reading);
+    const name = several ? nameOf(mix, reading) : '';
+    const isInvented = mix.basis === 'example' && !name.toLowerCase().includes(example);
+    const row = isInvented ? `${name} (${example}): ` : `${name}: `;
+    const start = several ? (i > 0 ? ' ' : '') + row : isInvented ? `${capital(example)}: ` : '';
+    const parts = start ? [{text: start}, first] : [{...first, text: capital(first.text)}];
+    return [...parts, ...rest, {text: '.'}];
   });
 }
 
-/** The name of a group in the middle of a sentence: short, without a capital ("mbo", "hbo en wo"). */
-export function groupName(document: KrachtDocument, id: string, level: TextLevel): string {
-  const group = document.groups?.find((one) => one.id === id);
-  const name = group ? (group.short ?? readText(group.label, level)) : id;
-  return name.replace(/^\p{Lu}(?!\p{Lu})/u, (capital) => capital.toLowerCase());
-}
-
-/** What a mix counts, in one word: the data file's own where it is in this language. */
-export function nounOf(document: KrachtDocument, mix: Mix, language: Language): NonNullable<Mix['noun']> {
-  const own = languageOf(document.language) === language ? mix.noun : undefined;
-  return own ?? functionMixWords[language].nouns[mix.unit];
-}
-
 /** The group to speak of: the one asked for, else mbo if any mix counts it, else the largest of the first mix. */
-export function chooseHighlight(mixes: readonly Mix[], asked: string | undefined): string {
-  const has = (id: string) => mixes.some(({shares}) => shares.some(({group}) => group === id));
-  if (asked !== undefined && has(asked)) return asked;
-  if (has('mbo')) return 'mbo';
+export function chooseHighlight(mixes: readonly Mix[], asked?: string): string {
+  const wish = [asked, 'mbo'].find((id) => mixes.some(({shares}) => shares.some(({group}) => group === id)));
   const known = (mixes[0]?.shares ?? []).filter(({group}) => group !== UNSPECIFIED);
-  return known.reduce<Share | undefined>((a, b) => (a && size(a) >= size(b) ? a : b), undefined)?.group ?? UNSPECIFIED;
+  return wish ?? known.sort((a, b) => sizeOf(b) - sizeOf(a))[0]?.group ?? UNSPECIFIED;
 }
 
-/** Speaks of one mix, in one way of counting: of every hundred, in percent, or of a real number. */
-class MixSpeaker {
-  readonly #document: KrachtDocument;
-  readonly #mix: Mix;
-  readonly #reading: MixReading;
-  readonly #words: FunctionMixWords;
-  readonly #noun: NonNullable<Mix['noun']>;
-  readonly #total: number | undefined;
-  readonly #inPercent: boolean;
-  /** The data file's own phrases are only used within a sentence in its own language. */
-  readonly #ownWords: boolean;
+type Telling = readonly [SentencePart, ...SentencePart[]];
 
-  constructor(document: KrachtDocument, mix: Mix, reading: MixReading) {
-    this.#document = document;
-    this.#mix = mix;
-    this.#reading = reading;
-    this.#words = functionMixWords[reading.language];
-    this.#ownWords = languageOf(document.language) === reading.language;
-    this.#noun = nounOf(document, mix, reading.language);
-    const counts = mix.shares.flatMap(({value}) => (typeof value === 'object' && 'count' in value ? value.count : []));
-    this.#total = counts.length ? counts.reduce((a, b) => a + b) : undefined;
-    this.#inPercent = mix.shares.some(({value}) => numbersOf(value).some((number) => !Number.isInteger(number)));
-  }
+/**
+ * What is said of one mix, without the capital at its start and the full stop at its end: of every hundred, in percent
+ * where percentages are not whole, or of a real number.
+ *
+ * @param brief - Speaks of the asked group only.
+ */
+function tell(mix: Mix, asked: string | undefined, brief: boolean, reading: MixReading): Telling {
+  const {shares} = mix;
+  const {words} = reading;
+  const {one, many} = nounOf(mix, reading);
+  const total = shares.every(({value}) => isCount(value)) ? sum(shares, sizeOf) : undefined;
+  if (total === 0) return [{text: words.nothing(many)}];
 
-  get name(): string {
-    const {label, title, basis} = this.#mix;
-    const name = readText(label ?? title, this.#reading.level);
-    return basis === 'example' && !name.toLowerCase().includes(this.#words.example)
-      ? `${name} (${this.#words.example})`
-      : name;
-  }
+  const inPercent = shares.some(({value}) => numbersOf(value).some((number) => number % 1 > 0));
+  const number = ({value}: Share) => (inPercent ? speakAmount : speakBare)(value, words);
+  const ofCount = `${words.ofAll} ${formatNumber(total ?? 100, words)}`;
+  const ofPart = inPercent ? words.ofAll : words.ofHundred;
+  const whole = total === undefined ? `${ofPart} ${many}` : `${ofCount} ${total === 1 ? one : many}`;
+  const phrase = ({value, phrase: own}: Share) =>
+    speaksAlike(reading) ? own?.[inPercent || numbersOf(value).at(-1) === 1 ? 'one' : 'many'] : undefined;
+  // "20 van elke 100 mensen hebben een mbo-opleiding"
+  const inFull = (share: Share): Telling => [
+    {text: number(share), group: share.group},
+    {text: ` ${whole} ${phrase(share) ?? `(${groupName(share.group, reading)})`}`},
+  ];
 
-  tellAll(asked: string | undefined): readonly SentencePart[] {
-    const {shares, basis} = this.#mix;
-    const highlight = chooseHighlight([this.#mix], asked);
-    const missing = asked && asked !== highlight ? [{text: ' '}, ...capitalise(this.tellOne(asked)), {text: '.'}] : [];
-    const start = basis === 'example' ? [{text: this.#words.exampleStart}] : [];
-    if (this.#total === 0) return [...start, {text: `${this.#words.nothing(this.#noun.many)}.`}];
-    const first = shares.filter(({group}) => group === highlight);
-    const known = [...first, ...shares.filter(({group}) => group !== highlight && group !== UNSPECIFIED)];
-    const unknown = shares.filter((share) => share.group === UNSPECIFIED && size(share) > 0 && !first.includes(share));
-    const rest = known.slice(1);
-    if (!this.#ownWords || !known.length || known.some(({phrase}) => !phrase)) {
-      return [...start, ...this.#list([...known, ...unknown], highlight), ...missing];
-    }
+  const highlight = brief ? (asked ?? '') : chooseHighlight([mix], asked);
+  const first = shares.find(({group}) => group === highlight);
+  if (first === undefined) return [{text: tellAbsence(highlight, mix, reading)}];
+  if (brief) return inFull(first);
+
+  const known = shares.filter(({group}) => group !== highlight && group !== UNSPECIFIED);
+  const unknown = shares.filter((share) => share.group === UNSPECIFIED && share !== first && sizeOf(share) > 0);
+  const missing = asked && asked !== highlight ? [tellAbsence(asked, mix, reading)] : [];
+  const others = (sentences: readonly string[]) => ({
+    text: [...sentences, ...missing].map((sentence) => `. ${capital(sentence)}`).join(''),
+  });
+  if (![first, ...known].every(phrase)) {
+    // "van elke 100 mensen: 20 mbo, 65 hbo en wo"
+    const nameIn = ({group}: Share) => (group === UNSPECIFIED ? words.notSplit : groupName(group, reading));
+    const list = [...known, ...unknown].map((share) => `, ${number(share)} ${nameIn(share)}`).join('');
     return [
-      ...start,
-      ...first.flatMap((share) => this.#tell(share)),
-      {text: '.'},
-      ...capitalise(rest.map((share, i) => ({text: `${i ? ', ' : ' '}${this.#clause(share)}`}))),
-      ...(rest.length ? [{text: '.'}] : []),
-      ...unknown.map(({value}) => ({text: ` ${this.#words.unknown(this.#part(value))}`})),
-      ...missing,
+      {text: `${whole}: `},
+      {text: number(first), group: highlight},
+      {text: ` ${nameIn(first)}${list}`},
+      others([]),
     ];
   }
-
-  tellOne(group: string): readonly SentencePart[] {
-    const share = this.#mix.shares.find((one) => one.group === group);
-    if (this.#total === 0) return [{text: this.#words.nothing(this.#noun.many)}];
-    if (share) return this.#tell(share);
-    const name = groupName(this.#document, group, this.#reading.level);
-    if (this.#mix.notCounted?.includes(group)) return [{text: `${name} ${this.#words.notIn}`}];
-    const split = this.#mix.shares.every((one) => one.group !== UNSPECIFIED);
-    return [{text: split ? this.#words.groupNotApart(name) : this.#words.shareNotSplit(name)}];
-  }
-
-  /** "20 van elke 100 professionals hebben een mbo-opleiding" */
-  #tell(share: Share): readonly SentencePart[] {
-    const name = groupName(this.#document, share.group, this.#reading.level);
-    return [
-      {text: this.#number(share.value), group: share.group},
-      {text: ` ${this.#whole()} ${this.#phrase(share) ?? `(${name})`}`},
-    ];
-  }
-
-  /** "65 hebben een hbo- of wo-opleiding" */
-  #clause(share: Share): string {
-    return `${this.#number(share.value)} ${this.#phrase(share) ?? ''}`;
-  }
-
-  /** "Van elke 100 mensen: 20 mbo, 65 hbo en wo" */
-  #list(shares: readonly Share[], highlight: string): readonly SentencePart[] {
-    const items = shares.flatMap(({group, value}, i): readonly SentencePart[] => [
-      {text: i ? ', ' : ' '},
-      {text: this.#number(value), ...(group === highlight ? {group} : {})},
-      {
-        text: ` ${group === UNSPECIFIED ? this.#words.notSplit : groupName(this.#document, group, this.#reading.level)}`,
-      },
-    ]);
-    return [{text: `${this.#whole()}:`}, ...items, {text: '.'}];
-  }
-
-  #number(value: Share['value']): string {
-    return this.#inPercent ? speakAmount(value, this.#reading.language) : speakBare(value, this.#reading.language);
-  }
-
-  #phrase({value, phrase}: Share): string | undefined {
-    if (!this.#ownWords) return undefined;
-    return this.#inPercent || numbersOf(value).at(-1) === 1 ? phrase?.one : phrase?.many;
-  }
-
-  #whole(): string {
-    if (this.#inPercent) return this.#words.ofAll(this.#noun.many);
-    if (this.#total === undefined) return this.#words.ofHundred(this.#noun.many);
-    const count = formatNumber(this.#total, this.#reading.language);
-    return this.#words.ofCount(count, this.#total === 1 ? this.#noun.one : this.#noun.many);
-  }
-
-  /** "70 van de 100", "3 van de 12", "26,9 procent" */
-  #part(value: Share['value']): string {
-    const number = this.#number(value);
-    if (this.#inPercent) return number;
-    return `${number} ${this.#words.ofCount(formatNumber(this.#total ?? 100, this.#reading.language), '').trim()}`;
-  }
+  const clauses = known.map((share) => `${number(share)} ${phrase(share) ?? ''}`).join(', ');
+  const gaps = unknown.map((share) => words.unknown(inPercent ? number(share) : `${number(share)} ${ofCount}`));
+  return [...inFull(first), others([...(clauses ? [clauses] : []), ...gaps])];
 }
 
-function numbersOf(value: Share['value']): readonly number[] {
-  return typeof value === 'number' ? [value] : Object.values(value);
+/** "het aandeel mbo is niet uitgesplitst", "mbo is niet apart geteld", "vrijwilligers niet meegeteld" */
+function tellAbsence(group: string, mix: Mix, reading: MixReading): string {
+  const {notSplit, notIn, shareOf} = reading.words;
+  const why = absenceOf(group, mix, reading);
+  return `${why === notSplit ? shareOf : ''}${groupName(group, reading)} ${why === notIn ? '' : 'is '}${why}`;
 }
 
-function size({value}: Share): number {
+/** How large a share is, its range taken at the middle. */
+function sizeOf({value}: Share): number {
   const numbers = numbersOf(value);
-  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
-}
-
-/** Gives the first letter of a sentence its capital; after "Voorbeeld: " it stays as it is. */
-function capitalise(parts: readonly SentencePart[]): readonly SentencePart[] {
-  const [first, ...rest] = parts;
-  if (first === undefined) return parts;
-  return [{...first, text: first.text.replace(/^ ?\p{L}/u, (letter) => letter.toUpperCase())}, ...rest];
+  return sum(numbers) / numbers.length;
 }

@@ -1,112 +1,90 @@
-import {css, svg, unsafeCSS, type TemplateResult} from 'lit';
+import {css, nothing, svg, type TemplateResult} from 'lit';
 
 import type {KrachtDocument} from '../data/schema.js';
+import {UNSPECIFIED} from '../layout/amount.js';
 
-/** Groups with a colour of their own in the tokens, each with its texture: lines on a tile of 8 by 8. */
-const TEXTURES: Readonly<Record<string, string>> = {
-  vrijwilliger: 'M2 2h.1M6 6h.1',
-  mbo: 'M0 3l4-3 4 3M0 7l4-3 4 3',
-  ad: 'M4 0v8',
-  hbo: 'M0 4h8',
-  'hbo-wo': 'M0 4h8M4 0v8',
-  overig: 'M2 2l4 4M6 2l-4 4',
-  '0': 'M2 4h4M4 2v4',
-  '1': 'M0 1l4 3-4 3',
-  '2': 'M4 1l3 3-3 3-3-3z',
-  '3': 'M0 2h4M4 6h4',
-  '4': 'M2 0v4M6 4v4',
-  '5': 'M2 2h4v4h-4z',
-};
-
-/** The colours of groups that the tokens do not know, far apart in hue. */
-const SPARES = ['#4a4799', '#0c7a6b', '#a8730a', '#b0457f', '#5b7f2b', '#7a5540'];
-
-/** The name under which a group has its colour and texture: its id, or a number from 0 for a group of the page's own. */
-export function hueOf(document: KrachtDocument, id: string): string {
-  if (id === 'unspecified' || isKnown(id)) return id;
-  const place = (document.groups ?? []).filter((group) => !isKnown(group.id)).findIndex((group) => group.id === id);
-  return String(Math.max(0, place) % SPARES.length);
-}
-
-/** A page's own colour for a group, through CSSOM: a style attribute would break a strict content policy. */
-export function themeOf(id: string): string {
-  return `--_own: var(--mbo-group-${id})`;
-}
+/** Textures, which groups take in the order of the document; none of them looks like stripes. A tile is 8 by 8. */
+const TEXTURES = ['M1 2h2M5 6h2', 'M0 3l4-3 4 3M0 7l4-3 4 3', 'M4 0v8', 'M0 4h8', 'M0 4h8M4 0v8', 'M2 2l4 4M6 2l-4 4'];
 
 /**
- * What the marks of these groups refer to, once per tree and scale: for each group its texture for print and forced
- * colours, and its stripes for what may belong to it; the stripes of `unspecified` are the hatch.
- *
- * @param scale - Units of the drawing to a px, about: 2 for figures, 1 for the rest.
+ * The colour of a group as a declaration, from the tokens or else by its place in the document. It is set through CSSOM:
+ * a style attribute would break a strict content policy.
  */
-export function renderTextures(document: KrachtDocument, ids: readonly string[], scale = 1): TemplateResult<2> {
-  return svg`<defs>
-    ${ids.map((id) => {
-      const hue = hueOf(document, id);
-      return svg`<pattern id="mbo-texture-${hue}-${scale}" class="lines" width="8" height="8"
-          patternUnits="userSpaceOnUse" patternTransform="scale(${scale})"><path d=${TEXTURES[hue] ?? ''}></path></pattern>
-        <pattern id="mbo-stripes-${hue}-${scale}" class="stripes" data-hue=${hue} .style=${themeOf(id)} width="6" height="6"
-          patternUnits="userSpaceOnUse" patternTransform="rotate(-45) scale(${scale})"><path d="M0 3h6"></path></pattern>`;
-    })}
-  </defs>`;
-}
-
-/** What is laid over a mark: stripes where it is not sure or not known, else a texture that screens do not show. */
-export function fillOf(hue: string, striped: boolean, scale = 1): string {
-  return `url(#mbo-${striped ? 'stripes' : 'texture'}-${hue}-${scale})`;
-}
-
-function isKnown(id: string): boolean {
-  return id in TEXTURES && Number.isNaN(Number(id));
+export function colourOf(document: KrachtDocument, id: string): string {
+  // The golden angle keeps the hues of neighbours far apart.
+  const hue = placeOf(document, id) * 137;
+  return `--_c: var(--_group-${id}, var(--mbo-group-${id}, oklch(0.5 0.12 ${hue})))`;
 }
 
 /**
- * Gives whatever carries `data-hue` its colours: `--_c` as the page set it, `--_m` for marks (3:1 on dark paper too),
- * `--_t` for text on paper and outlines (4.5:1), `--_on` for large text on a mark.
+ * What the marks of these groups refer to, once per tree and out of sight: for each group its stripes, and its texture
+ * for print and forced colours.
+ */
+export function renderPatterns(document: KrachtDocument, ids: readonly string[]): TemplateResult<1 | 2> {
+  return svg`<svg class="patterns" aria-hidden="true" width="0" height="0">
+    ${ids.map(
+      (id) => svg`<g data-group=${id} .style=${colourOf(document, id)}>
+        <pattern id="stripes-${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <path class="stripes" d="M0 3h6"></path>
+        </pattern>
+        <pattern id="texture-${id}" width="8" height="8" patternUnits="userSpaceOnUse">
+          <path class="lines" d=${TEXTURES[placeOf(document, id) % TEXTURES.length]}></path>
+        </pattern>
+      </g>`,
+    )}
+  </svg>`;
+}
+
+/**
+ * A mark of a group: its colour, or stripes where it is not sure or not known, and its texture, which screens do not show.
+ *
+ * @param possible - Whether it is not sure that this belongs to the group.
+ * @param shape - Draws the shape of the mark with a class and a fill.
+ * @param above - What is drawn on it.
+ */
+export function renderMark(
+  document: KrachtDocument,
+  id: string,
+  possible: boolean,
+  shape: (name: string, fill: string | typeof nothing) => TemplateResult<2>,
+  above: unknown = nothing,
+): TemplateResult<2> {
+  const striped = possible || id === UNSPECIFIED;
+  return svg`<g class="${striped ? 'striped' : ''} ${possible ? 'possible' : ''}" data-group=${id}
+    .style=${colourOf(document, id)}>${shape('mark', nothing)}${
+      striped ? shape('over', `url(#stripes-${id})`) : nothing
+    }${id === UNSPECIFIED ? nothing : shape('texture', `url(#texture-${id})`)}${above}</g>`;
+}
+
+function placeOf({groups = []}: KrachtDocument, id: string): number {
+  return groups.findIndex((group) => group.id === id);
+}
+
+/**
+ * Gives whatever carries `data-group` its colours: `--_c` as the page set it, `--_m` for marks (3:1 on dark paper too),
+ * `--_t` for text on paper and outlines (4.5:1), `--_on` for large text on a mark. Two groups that share a colour differ
+ * in lightness where they meet.
  */
 export const groupColours = css`
   :host {
-    --_mark-min: 0;
-    --_text-min: 0;
-    --_text-max: 0.53;
+    --_group-unspecified: color-mix(in oklab, var(--_ink) 24%, var(--_line));
   }
-  @media screen {
-    :host([theme='dark']) {
-      --_mark-min: 0.67;
-      --_text-min: 0.76;
-      --_text-max: 1;
-    }
-  }
-  @media screen and (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
-      --_mark-min: 0.67;
-      --_text-min: 0.76;
-      --_text-max: 1;
-    }
-  }
-  [data-hue] {
+  [data-group] {
     --_m: var(--_c);
-    --_t: color-mix(in oklab, var(--_c) 50%, var(--_ink));
+    --_t: var(--_ink);
     --_on: #fff;
   }
-  @supports (color: oklch(from red l c h)) {
-    [data-hue] {
-      --_m: oklch(from var(--_c) max(var(--_mark-min), l) c h);
-      --_t: oklch(from var(--_c) clamp(var(--_text-min), l, var(--_text-max)) c h);
-      --_on: oklch(from var(--_c) clamp(0.25, (0.635 - max(var(--_mark-min), l)) * 1000, 1) 0.01 270);
+  @supports (color: light-dark(red, oklch(from red l c h))) {
+    [data-group] {
+      --_m: light-dark(
+        oklch(from var(--_c) calc(l + var(--_lift, 0)) c h),
+        oklch(from var(--_c) calc(max(0.67, l) + var(--_lift, 0)) c h)
+      );
+      --_t: light-dark(oklch(from var(--_c) min(0.53, l) c h), oklch(from var(--_c) max(0.76, l) c h));
+      --_on: light-dark(oklch(from var(--_c) clamp(0.25, (0.635 - l) * 1000, 1) 0.01 270), #222);
     }
   }
-  ${unsafeCSS(
-    [
-      ...Object.keys(TEXTURES)
-        .filter(isKnown)
-        .map((id) => [id, `var(--_group-${id})`]),
-      ...SPARES.map((colour, i) => [i, `var(--_own,${colour})`]),
-    ]
-      .map(([hue, colour]) => `[data-hue='${hue}']{--_c:${colour}}`)
-      .join(''),
-  )}
-  [data-hue='unspecified'] {
-    --_c: color-mix(in oklab, var(--_ink) 24%, var(--_line));
+  .patterns:has([data-group='hbo']):has([data-group='hbo-wo']) ~ * [data-group='hbo-wo'] {
+    --_lift: 0.12;
   }
 `;

@@ -19,22 +19,25 @@ export const mixBarsStyles = css`
     margin: 0;
     line-height: 1.25;
   }
+  small {
+    font-weight: 400;
+    color: var(--_ink-soft);
+  }
+  small,
+  .axis,
+  .bar > .stamp {
+    font-size: 0.8125rem;
+  }
   .bar,
   .axis {
     overflow: visible;
+    font-variant-numeric: tabular-nums;
   }
-  .swatch rect,
-  .segment rect {
+  .segment :is(.mark, .over, .texture) {
     width: calc(100% - 2px);
-  }
-  .segment mask rect {
-    width: 100%;
   }
   .bar > .frame {
     width: calc(100% + 14px);
-  }
-  .bar > .stamp {
-    font-size: 0.8125rem;
   }
   .value {
     fill: var(--_on);
@@ -44,22 +47,18 @@ export const mixBarsStyles = css`
   .pill {
     fill: var(--_paper);
   }
-  .pill-text {
+  .pill + text {
     fill: var(--_ink);
     font-size: 0.875rem;
     font-weight: 600;
   }
-  .axis text {
+  .axis {
+    margin-block-start: -0.75rem;
     fill: var(--_ink-soft);
-    font-size: 0.8125rem;
   }
   .axis line {
     stroke: var(--_ink-soft);
   }
-  .axis {
-    margin-block-start: -0.75rem;
-  }
-
   .values {
     gap: 0.1rem 1rem;
     font-size: 0.875rem;
@@ -84,7 +83,7 @@ export const mixBarsStyles = css`
     .values {
       grid-column: 2;
     }
-    .row:not(.tight) .values {
+    .labelled {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -93,6 +92,20 @@ export const mixBarsStyles = css`
     }
     .names {
       display: flex;
+    }
+  }
+  @media print {
+    .row {
+      break-inside: avoid;
+    }
+  }
+  @media print, (forced-colors: active) {
+    .value {
+      fill: var(--_ink);
+      stroke: var(--_paper);
+      stroke-width: 6;
+      stroke-linejoin: round;
+      paint-order: stroke;
     }
   }
 `;

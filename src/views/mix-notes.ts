@@ -5,11 +5,9 @@ import type {MixNotes} from '../text/mix-notes.js';
 import {renderSource} from './source-links.js';
 
 /** What must be known to read the picture honestly: below it, always. */
-export function renderMixNotes(notes: MixNotes, words: CommonWords): TemplateResult<1> {
-  const {example, caution, lines, sources} = notes;
+export function renderMixNotes({cautions, lines, sources}: MixNotes, words: CommonWords): TemplateResult<1> {
   return html`<footer class="notes" part="notes">
-    ${example ? html`<p class="caution">${example}</p>` : nothing}
-    ${caution ? html`<p class="caution">${caution}</p>` : nothing}
+    ${cautions.map((caution) => html`<p class="caution">${caution}</p>`)}
     <div class="facts">
       ${lines.map(({name, text}) => html`<p>${name ? html`<b>${name}</b><br />` : nothing}${text}</p>`)}
     </div>
@@ -17,7 +15,7 @@ export function renderMixNotes(notes: MixNotes, words: CommonWords): TemplateRes
       sources.length > 0
         ? html`<p>
             ${words.sources(sources.length)}:
-            ${sources.map(({source, name}, i) => html`${i > 0 ? ' · ' : nothing}${renderSource(source, name)}`)}
+            ${sources.map(({source, name}, i) => [i > 0 ? ' · ' : '', renderSource(source, name)])}
           </p>`
         : nothing
     }

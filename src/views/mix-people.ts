@@ -1,43 +1,48 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
-import type {KrachtDocument, Mix} from '../data/schema.js';
+import type {KrachtDocument, Mix, Unit} from '../data/schema.js';
 import {countOf} from '../layout/amount.js';
-import {layoutPeople, type PlacedFigure} from '../layout/people-layout.js';
-import {functionMixWords} from '../text/function-mix-words.js';
-import {groupName, nounOf, type MixReading} from '../text/mix-sentence.js';
-import {fillOf, hueOf, renderTextures, themeOf} from './group-colours.js';
-import {groupsOf, renderLegend, renderSwatch} from './mix-legend.js';
+import {layoutPeople, type PlacedRun} from '../layout/people-layout.js';
+import {groupName, nameOf, nounOf, type MixReading} from '../text/mix-reading.js';
+import {renderMark} from './group-colours.js';
+import {renderLegend, renderSwatch} from './mix-legend.js';
 import {CELL, drawFigure} from './silhouettes.js';
+
+/** From this width in px twenty figures stand in a row instead of ten. */
+const ROOMY = 560;
 
 /** How wide one figure of a small team is drawn at most, in px. */
 const FIGURE_WIDTH = 64;
 
 /** How far the frame of an example stands from its figures, in units of the drawing. */
-const FRAME = 16;
+const FRAME = 8;
 
-/** Units of the drawing to a px, about: its textures must not become too fine. */
-const SCALE = 2;
+/** Mixes as figures, in group order, each with the legend that carries its numbers as text. */
+export function renderPeople(mixes: readonly Mix[], reading: MixReading, width: number): TemplateResult<1> {
+  const many = mixes.length > 1;
+  const columns = many || width < ROOMY ? 10 : 20;
+  return html`<div class="figures ${many ? 'many' : ''}">
+    ${mixes.map(
+      (mix) =>
+        html`<div>
+          ${many ? html`<p class="name">${nameOf(mix, reading)}</p>` : nothing} ${renderOne(mix, reading, columns)}
+        </div>`,
+    )}
+  </div>`;
+}
 
-/**
- * One mix as figures, in group order, with the legend that carries its numbers as text.
- *
- * @param columns - Figures in a row.
- */
-export function renderPeople(
-  document: KrachtDocument,
-  mix: Mix,
-  reading: MixReading,
-  columns: number,
-): TemplateResult<1> {
-  const words = functionMixWords[reading.language];
-  const count = Math.min(100, countOf(mix) ?? 100);
+function renderOne(mix: Mix, reading: MixReading, columns: number): TemplateResult<1> {
+  const {document, words} = reading;
+  const count = countOf(mix) ?? 100;
   const small = count < 100;
   // Rows of a small team are made about as long as each other.
-  const {figures, width, height} = layoutPeople(mix, Math.ceil(count / Math.ceil(count / columns)) || 1);
+  const inRow = small ? Math.ceil(count / Math.ceil(count / columns)) || 1 : columns;
+  const {runs, width, height} = layoutPeople(mix, inRow);
   const [right, bottom] = [width * CELL.width, height * CELL.height];
   const example = mix.basis === 'example';
   const room = example ? FRAME : 0;
-  const possible = [...new Set(figures.flatMap(({certainty, group}) => (certainty === 'possible' ? group : [])))];
+  const drawn = runs.filter(({figures}) => figures.length > 0);
+  const possible = new Set(drawn.flatMap(({other, group}) => (other ? group : [])));
   return html`<svg
       class="people"
       part="picture"
@@ -45,57 +50,35 @@ export function renderPeople(
       viewBox="${-room} ${-2 * room} ${right + 2 * room} ${bottom + 3 * room}"
       width=${small ? width * FIGURE_WIDTH : '100%'}
     >
-      ${renderTextures(document, groupsOf(document, [mix]), SCALE)}
       ${Array.from(
         {length: height},
-        (_, row) =>
-          svg`<rect class="pavement" y=${(row + 1) * CELL.height - 12} width=${right} height="4" rx="2"></rect>`,
+        (_, row) => svg`<path class="pavement" d="M1 ${(row + 1) * CELL.height - 5}h${right - 2}"></path>`,
       )}
-      ${runsOf(figures).map((run) => renderRun(document, mix, run))}
+      ${drawn.map((run) => renderRun(document, mix.unit, run))}
       ${
         example
-          ? svg`<rect class="frame" x=${4 - room} y=${-room} width=${right + 2 * room - 8} height=${bottom + room} rx="16"></rect>
-            <text class="stamp" x=${right - room} y=${8 - room} font-size=${small ? (columns > 10 ? 18 : 26) : 40} text-anchor="end">${words.example}</text>`
+          ? svg`<rect class="frame" x=${2 - room} y=${-room} width=${right + 2 * room - 4} height=${bottom + room} rx="8"></rect>
+            <text class="stamp" x=${right - room} y=${4 - room} font-size=${small && columns > 10 ? 9 : 14} text-anchor="end">${words.bases.example}</text>`
           : nothing
       }
     </svg>
-    ${renderLegend(document, mix, reading, true)}
-    ${possible.map(
-      (id) =>
-        html`<p class="key">
-          ${renderSwatch(document, id, true)} ${words.maybe} ${groupName(document, id, reading.level)}
-        </p>`,
+    ${renderLegend(mix, reading, true)}
+    ${[...possible].map(
+      (id) => html`<p class="key">${renderSwatch(id, reading, true)} ${words.maybe} ${groupName(id, reading)}</p>`,
     )}
-    ${small ? nothing : html`<p class="key">${words.eachOf(nounOf(document, mix, reading.language).many)}</p>`}`;
+    ${small ? nothing : html`<p class="key">${words.eachOf} ${words.ofHundred} ${nounOf(mix, reading).many}.</p>`}`;
 }
 
-/** All figures of one kind: three paths, however many figures there are. */
-function renderRun(document: KrachtDocument, {unit}: Mix, run: readonly PlacedFigure[]): TemplateResult<2> {
-  const [first] = run;
-  const tones = run.map(({variant, x, y}) => drawFigure(unit, variant, x * CELL.width, y * CELL.height));
-  const path = (tone: 'solid' | 'mid' | 'soft') => tones.map((one) => one[tone]).join('');
-  const hue = hueOf(document, first?.group ?? '');
-  const possible = first?.certainty === 'possible';
-  const striped = possible || hue === 'unspecified';
-  const solid = path('solid');
-  return svg`<g class="${striped ? 'hatched' : ''} ${possible ? 'possible' : ''}" data-hue=${hue}
-    .style=${themeOf(first?.group ?? '')}>
-    <path class="soft" d=${path('soft')}></path>
-    <path class="mid" d=${path('mid')}></path>
-    <path class="solid" d=${solid}></path>
-    ${striped ? svg`<path class="over" d=${solid} fill=${fillOf(hue, true, SCALE)}></path>` : nothing}
-    ${hue === 'unspecified' ? nothing : svg`<path class="over texture" d=${solid} fill=${fillOf(hue, false, SCALE)}></path>`}
-  </g>`;
-}
-
-/** Figures that stand next to each other and are of one kind, together. */
-function runsOf(figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
-  const runs = new Map<string, PlacedFigure[]>();
-  for (const figure of figures) {
-    const key = `${figure.group} ${figure.other ?? ''}`;
-    const run = runs.get(key);
-    if (run) run.push(figure);
-    else runs.set(key, [figure]);
-  }
-  return [...runs.values()];
+/** All figures of one kind: few paths, however many figures there are. */
+function renderRun(document: KrachtDocument, unit: Unit, {group, other, figures}: PlacedRun): TemplateResult<2> {
+  const [solid, soft] = [0, 1].map((tone) =>
+    figures.map(({look, x, y}) => drawFigure(unit, look, x * CELL.width, y * CELL.height)[tone]).join(''),
+  );
+  return renderMark(
+    document,
+    group,
+    other !== undefined,
+    (name, fill) => svg`<path class=${name} d=${solid} fill=${fill}></path>`,
+    svg`<path class="soft" d=${soft}></path>`,
+  );
 }

@@ -25,18 +25,24 @@ export const mixTableStyles = css`
   th {
     font-weight: 600;
   }
-  .many th,
-  .many td {
+  .wide :is(th, td) {
     min-inline-size: 6.5rem;
   }
-  .many th :is(small, svg) {
+  .wide th :is(small, svg) {
     display: block;
   }
-  tbody tr:last-child > * {
+  tr:last-child > :is(td, [scope='row']) {
     border: 0;
   }
+  small,
   .none {
+    font-size: 0.8125rem;
+    font-weight: 400;
     color: var(--_ink-soft);
-    font-size: 0.875rem;
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,52 +1,57 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {KrachtDocument, Mix} from '../data/schema.js';
-import {functionMixWords, type FunctionMixWords} from '../text/function-mix-words.js';
-import {nounOf, type MixReading} from '../text/mix-sentence.js';
+import type {Mix} from '../data/schema.js';
+import {absenceOf, labelOf, nameOf, nounOf, type MixReading} from '../text/mix-reading.js';
 import {speakAmount} from '../text/number-format.js';
 import {readText} from '../text/text-level.js';
-import {groupsOf, labelOf, renderSwatch} from './mix-legend.js';
+import {groupsOf, renderSwatch} from './mix-legend.js';
+
+export {mixTableStyles as styles} from './mix-table-styles.js';
 
 /** The numbers as a table: a row for each group of one mix, or a row for each of several mixes. */
-export function renderTable(document: KrachtDocument, mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
-  const [only, second] = mixes;
-  const table = only && !second ? renderGroups(document, only, reading) : renderMixes(document, mixes, reading);
+export function renderMixes(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
+  const [first, second] = mixes;
+  const {words, level} = reading;
+  const captions = mixes.map(
+    ({title, basis}) => readText(title, level) + (basis === 'example' ? ` (${words.bases.example})` : ''),
+  );
   // Only a table that is wider than its room becomes a tab stop; the element sees to that.
-  return html`<div class="scroll" part="picture" role="group" aria-labelledby="title">${table}</div>`;
+  return html`<div class="scroll" part="picture" role="group" aria-labelledby="title">
+    <table class=${second ? 'wide' : ''}>
+      <caption class="visually-hidden">
+        ${captions.join(' · ')}
+      </caption>
+      ${second ? renderMany(mixes, reading) : first && renderGroups(first, reading)}
+    </table>
+  </div>`;
 }
 
-function renderGroups(document: KrachtDocument, mix: Mix, reading: MixReading): TemplateResult<1> {
-  const words = functionMixWords[reading.language];
-  return html`<table>
-    ${renderCaption([mix], reading, words)}
-    <thead>
+function renderGroups(mix: Mix, reading: MixReading): TemplateResult<1> {
+  const {words} = reading;
+  return html`<thead>
       <tr>
         <th scope="col">${words.group}</th>
-        <th scope="col">${words.share} <small>${words.ofAll(nounOf(document, mix, reading.language).many)}</small></th>
+        <th scope="col">${words.share} <small>${words.ofAll} ${nounOf(mix, reading).many}</small></th>
       </tr>
     </thead>
     <tbody>
       ${mix.shares.map(
-        ({group, value}) =>
+        ({group}) =>
           html`<tr>
-            <th scope="row">${renderSwatch(document, group)} ${labelOf(document, group, reading.level)}</th>
-            <td>${speakAmount(value, reading.language)}</td>
+            <th scope="row">${renderSwatch(group, reading)} ${labelOf(group, reading)}</th>
+            ${renderCell(group, mix, reading)}
           </tr>`,
       )}
-    </tbody>
-  </table>`;
+    </tbody>`;
 }
 
-function renderMixes(document: KrachtDocument, mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
-  const {language, level} = reading;
-  const words = functionMixWords[language];
+function renderMany(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
+  const {document, words} = reading;
   const groups = groupsOf(document, mixes);
-  return html`<table class="many">
-    ${renderCaption(mixes, reading, words)}
-    <thead>
+  return html`<thead>
       <tr>
         <th scope="col">${words.row}</th>
-        ${groups.map((id) => html`<th scope="col">${renderSwatch(document, id)} ${labelOf(document, id, level)}</th>`)}
+        ${groups.map((id) => html`<th scope="col">${renderSwatch(id, reading)} ${labelOf(id, reading)}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -54,34 +59,19 @@ function renderMixes(document: KrachtDocument, mixes: readonly Mix[], reading: M
         (mix) =>
           html`<tr>
             <th scope="row">
-              ${readText(mix.label ?? mix.title, level)}
-              <small>${[mix.year, nounOf(document, mix, language).many].filter(Boolean).join(' · ')}</small>
-              ${mix.basis === 'example' ? html`<small class="tag">${words.example}</small>` : nothing}
+              ${nameOf(mix, reading)}
+              <small>${[mix.year, nounOf(mix, reading).many].filter(Boolean).join(' · ')}</small>
+              ${mix.basis === 'example' ? html`<small>${words.bases.example}</small>` : nothing}
             </th>
-            ${groups.map((id) => {
-              const share = mix.shares.find(({group}) => group === id);
-              return share
-                ? html`<td>${speakAmount(share.value, language)}</td>`
-                : html`<td class="none">${absence(mix, id, words)}</td>`;
-            })}
+            ${groups.map((id) => renderCell(id, mix, reading))}
           </tr>`,
       )}
-    </tbody>
-  </table>`;
+    </tbody>`;
 }
 
-function renderCaption(mixes: readonly Mix[], {level}: MixReading, words: FunctionMixWords): TemplateResult<1> {
-  const names = mixes.map(
-    ({title, basis}) => readText(title, level) + (basis === 'example' ? ` (${words.example})` : ''),
-  );
-  return html`<caption class="visually-hidden">
-    ${names.join(' · ')}
-  </caption>`;
-}
-
-/** Why a mix has no number for a group. */
-function absence({shares, notCounted}: Mix, id: string, words: FunctionMixWords): string {
-  if (id === 'unspecified') return words.none;
-  if (notCounted?.includes(id)) return words.notIn;
-  return shares.some(({group}) => group === 'unspecified') ? words.notSplit : words.notApart;
+function renderCell(id: string, mix: Mix, reading: MixReading): TemplateResult<1> {
+  const share = mix.shares.find(({group}) => group === id);
+  return share
+    ? html`<td>${speakAmount(share.value, reading.words)}</td>`
+    : html`<td class="none">${absenceOf(id, mix, reading)}</td>`;
 }
