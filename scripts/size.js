@@ -1,5 +1,9 @@
-/** `npm run size`: weighs what a page fetches, as `gzip -9` sends it, and fails above the limits. */
+/**
+ * `npm run size`: weighs what a page fetches, as `gzip -9` sends it, and fails above the limits. `npm test` fails above
+ * the ceilings: what is too heavy now may not grow while it is brought down.
+ */
 import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 
 import puppeteer from 'puppeteer-core';
@@ -11,8 +15,11 @@ import {serve} from './serve.js';
 /** One kB is 1024 bytes here. */
 const KB = 1024;
 
-/** In bytes. */
-const LIMITS = {script: 45 * KB, page: 18 * KB};
+/** What each must come to, and what it may not rise above until then; in bytes. */
+const WEIGHTS = {
+  script: {title: 'The classic script', limit: 45 * KB, ceiling: 54 * KB},
+  page: {title: 'A page with one function mix', limit: 18 * KB, ceiling: 23.5 * KB},
+};
 
 /** How long the page may take, in milliseconds. */
 const PATIENCE = 15_000;
@@ -81,29 +88,34 @@ async function weighPage() {
   }
 }
 
-/**
- * @param {string} title
- * @param {Weighed[]} files
- * @param {number} limit - In bytes.
- */
-function report(title, files, limit) {
-  const total = files.reduce((sum, file) => sum + file.size, 0);
-  console.log(`${title}: ${inKb(total)} of at most ${inKb(limit)} kB (gzip -9, 1 kB = ${KB} bytes)`);
-  for (const {name, size} of files) console.log(`  ${inKb(size).padStart(6)} kB  ${name}`);
-  if (total <= limit) return;
-  console.error(`${title} is ${total - limit} bytes too heavy.`);
-  process.exitCode = 1;
-}
-
 /** @param {number} bytes */
 const inKb = (bytes) => (bytes / KB).toFixed(2);
 
-try {
-  await buildIfStale();
-  const script = 'dist/cdn/mbo-kracht.iife.js';
-  report('The classic script', [weigh(script, await readFile(script))], LIMITS.script);
-  report('A page with one function mix', await weighPage(), LIMITS.page);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+/**
+ * Weighs both and prints what they are made of.
+ *
+ * @param {'limit' | 'ceiling'} bound - What they are held to.
+ * @throws {Error} When one is heavier.
+ */
+export async function checkWeights(bound) {
+  const file = 'dist/cdn/mbo-kracht.iife.js';
+  const weighed = {script: [weigh(file, await readFile(file))], page: await weighPage()};
+  const tooHeavy = Object.entries(weighed).flatMap(([name, files]) => {
+    const {title, limit, [bound]: most} = WEIGHTS[/** @type {keyof typeof WEIGHTS} */ (name)];
+    const total = files.reduce((sum, {size}) => sum + size, 0);
+    console.log(`${title}: ${inKb(total)} kB, limit ${inKb(limit)} kB (gzip -9, 1 kB = ${KB} bytes)`);
+    for (const part of files) console.log(`  ${inKb(part.size).padStart(6)} kB  ${part.name}`);
+    return total > most ? [`${title} is ${total - most} bytes over its ${bound}.`] : [];
+  });
+  if (tooHeavy.length > 0) throw new Error(tooHeavy.join('\n'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await buildIfStale();
+    await checkWeights('limit');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
