@@ -22,7 +22,8 @@ const webkit = findWebkit();
 
 /** How each engine that is here is started. */
 const launchers = {
-  chromium: () => chromeLauncher({launchOptions: {executablePath: chromium, args: chromiumArguments}}),
+  chromium: () =>
+    chromeLauncher({launchOptions: {executablePath: chromium, args: [...chromiumArguments, '--js-flags=--expose-gc']}}),
   ...(firefox && {
     firefox: () =>
       chromeLauncher({

@@ -49,3 +49,17 @@ export async function countObservers(run: () => Promise<void>): Promise<number> 
   }
   return active.size;
 }
+
+declare const gc: ((options: {execution: 'async'}) => Promise<void>) | undefined;
+
+/** Whether a test may ask this engine to collect what nobody holds; Chromium lets it, by a flag. */
+export const canCollect = typeof gc === 'function';
+
+/** Tells whether something is collected once nobody holds it; what it started may take a few turns to end. */
+export async function isCollected(held: WeakRef<object>): Promise<boolean> {
+  for (let turn = 0; turn < 20 && held.deref() !== undefined; turn++) {
+    await new Promise(requestAnimationFrame);
+    await gc?.({execution: 'async'});
+  }
+  return held.deref() === undefined;
+}

@@ -15,7 +15,7 @@ const told: readonly Text[] = [
   ...[document.title, document.intro].filter((text) => text !== undefined),
   ...points.map((point) => point.text),
   ...[...strengths, ...fields].map((owner) => owner.summary),
-  ...mixes.flatMap(({note}) => note ?? []),
+  ...mixes.flatMap(({note, basis, population}) => [note ?? [], basis === 'example' ? [] : population]).flat(),
 ];
 
 describe('the built-in data', () => {

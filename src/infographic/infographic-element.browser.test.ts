@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 
 import {violationsOf} from '../../test/axe.js';
-import {countObservers, hearConsole, listen, nextEvent} from '../../test/elements.js';
+import {canCollect, countObservers, hearConsole, isCollected, listen, nextEvent} from '../../test/elements.js';
 import {brokenDocument, smallDocument} from '../../test/small-document.js';
 import type {DocumentErrorEvent} from '../controllers/document-events.js';
 import {DataError} from '../data/data-error.js';
@@ -68,6 +68,22 @@ describe('mbo-infographic draws', () => {
       element.src = new URL('../../test/example.json', import.meta.url).href;
     });
     expect(all('.house-label').map((label) => label.textContent)).to.deep.equal(['Maatschappelijke opvang']);
+  });
+
+  it('the last address only, when it is changed before the first has answered', async () => {
+    const example = new URL('../../test/example.json', import.meta.url).href;
+    const loads: unknown[] = [];
+    await mount((element) => {
+      element.data = undefined;
+      element.addEventListener('mbo-load', () => loads.push(element.src));
+      for (let i = 0; i < 20; i++) element.src = `${example}?${i}`;
+    });
+    element.src = `${example}?a`;
+    await element.updateComplete;
+    const loaded = nextEvent(element, 'mbo-load');
+    element.src = `${example}?b`;
+    await loaded;
+    expect(loads).to.deep.equal([`${example}?19`, `${example}?b`]);
   });
 
   it('only the fields asked for, in that order', async () => {
@@ -349,6 +365,16 @@ describe('mbo-infographic is collected', () => {
     });
     expect(left).to.equal(0);
   });
+
+  if (canCollect) {
+    it('and held by nothing', async () => {
+      await mount();
+      const held = new WeakRef(element);
+      element.remove();
+      element = document.createElement('mbo-infographic');
+      expect(await isCollected(held)).to.equal(true);
+    });
+  }
 
   it('and draws again when it comes back', async () => {
     await mount();

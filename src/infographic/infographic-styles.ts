@@ -578,6 +578,17 @@ export const infographicStyles = css`
       display: none;
     }
 
+    .strength-icon {
+      fill: var(--_own);
+      background: none;
+    }
+
+    /* On paper nothing can be unfolded. */
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
     .house,
     .panel {
       break-inside: avoid;

@@ -11,8 +11,8 @@ const TEXTURES = ['M1 2h2M5 6h2', 'M0 3l4-3 4 3M0 7l4-3 4 3', 'M4 0v8', 'M0 4h8'
  * a style attribute would break a strict content policy.
  */
 export function colourOf(document: KrachtDocument, id: string): string {
-  // The golden angle keeps the hues of neighbours far apart.
-  const hue = placeOf(document, id) * 137;
+  // The golden angle keeps the hues of neighbours far apart; it starts where the built-in data gets purple, ochre, teal.
+  const hue = (placeOf(document, id) * 137 + 188) % 360;
   return `--_c: var(--_group-${id}, var(--mbo-group-${id}, oklch(0.5 0.12 ${hue})))`;
 }
 

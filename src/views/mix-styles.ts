@@ -74,6 +74,7 @@ export const mixStyles = css`
     font-weight: 600;
   }
   .legend strong {
+    margin-inline: 0.15rem;
     font: 800 1.5rem/1.2 var(--_font-display);
     color: var(--_t);
   }
