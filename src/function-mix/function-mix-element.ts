@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
-import {warnOwner} from '../controllers/owner-console.js';
+import {warnOfUnknown} from '../controllers/owner-console.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
 import {commonWords} from '../text/common-words.js';
@@ -199,7 +199,7 @@ export class FunctionMixElement extends LitElement {
     if (ids.length === 0) return [mixes.slice(0, 1), []];
     const known = mixes.map(({id}) => id);
     const unknown = ids.filter((id) => !known.includes(id));
-    for (const id of unknown) this.#warn('mix', id, known);
+    warnOfUnknown(this, 'mix', unknown, known);
     return [ids.flatMap((id) => mixes.filter((mix) => mix.id === id)), unknown];
   }
 
@@ -207,7 +207,7 @@ export class FunctionMixElement extends LitElement {
   #viewOf(mixes: readonly Mix[]): MixView {
     const wish = this.view;
     const isView = wish && VIEWS.includes(wish);
-    if (wish && !isView) this.#warn('view', wish, VIEWS);
+    if (wish && !isView) warnOfUnknown(this, 'view', [wish], VIEWS);
     const view = isView ? wish : mixes.length > 1 ? 'bars' : 'people';
     return view !== 'people' && this.#missing.has(view) ? (this.#drawn ?? 'people') : view;
   }
@@ -219,12 +219,5 @@ export class FunctionMixElement extends LitElement {
     this.view = view;
     this.requestUpdate();
     this.dispatchEvent(new ViewChangeEvent(view, previous));
-  }
-
-  #warn(attribute: string, value: string, known: readonly string[]): void {
-    warnOwner(
-      `<mbo-function-mix ${attribute}="${value}">: bestaat niet / does not exist. ` +
-        `Kies uit / choose from: ${known.join(', ')}`,
-    );
   }
 }

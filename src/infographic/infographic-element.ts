@@ -1,15 +1,14 @@
-import {html, LitElement, nothing, svg, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
-import {warnOwner} from '../controllers/owner-console.js';
+import {warnOfUnknown, warnOwner} from '../controllers/owner-console.js';
 import {placeAfter, stepOf} from '../controllers/street-keys.js';
 import {ThemeController} from '../controllers/theme-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {Field, KrachtDocument, Strength} from '../data/schema.js';
-import {HOUSE_HEIGHT, HOUSE_WIDTH, layoutHouse} from '../layout/house-layout.js';
-import {columnsFor, lastOfRow} from '../layout/street-layout.js';
+import {columnsFor} from '../layout/street-layout.js';
 import {commonWords} from '../text/common-words.js';
 import {infographicWords} from '../text/infographic-words.js';
 import {readText, type TextLevel} from '../text/text-level.js';
@@ -17,10 +16,10 @@ import {renderDocumentFoot} from '../views/document-foot.js';
 import {documentStateStyles, renderFailure, renderLoading, renderStale} from '../views/document-state.js';
 import {renderFieldPanel} from '../views/field-panel.js';
 import {headingLevel, renderHeading} from '../views/heading.js';
-import {renderHouse} from '../views/house.js';
 import {houseStyles} from '../views/house-styles.js';
-import {isBuiltIn, renderIconPath, STAND_IN_ICON, type IconPaths} from '../views/icon.js';
+import {isBuiltIn, STAND_IN_ICON, type IconPaths} from '../views/icon.js';
 import {renderSky} from '../views/sky.js';
+import {doorPlace, renderStreet} from '../views/street.js';
 import {renderStrengthPoints, renderStrengthSwitches} from '../views/strength-switches.js';
 import {tokens} from '../views/tokens.js';
 import {FieldCloseEvent, FieldOpenEvent, StrengthSelectEvent} from './infographic-events.js';
@@ -98,9 +97,10 @@ export class InfographicElement extends LitElement {
   protected override willUpdate(): void {
     const {document} = this.#document;
     if (document === undefined) return;
-    this.#warnOfUnknown('open', this.open, document.fields ?? []);
-    this.#warnOfUnknown('strength', this.strength, document.strengths ?? []);
-    for (const id of wordsOf(this.fields)) this.#warnOfUnknown('fields', id, document.fields ?? []);
+    const fields = idsOf(document.fields);
+    warnOfUnknown(this, 'open', wordsOf(this.open), fields);
+    warnOfUnknown(this, 'fields', wordsOf(this.fields), fields);
+    warnOfUnknown(this, 'strength', wordsOf(this.strength), idsOf(document.strengths));
     void this.#fetchIcons(document);
   }
 
@@ -166,56 +166,29 @@ export class InfographicElement extends LitElement {
   #renderStreet(document: KrachtDocument, strength: Strength | undefined): TemplateResult<1> | typeof nothing {
     if (document.fields === undefined) return nothing;
     const fields = this.#shownFields(document);
-    if (fields.length === 0) return html`<p class="empty">${this.#words.noFields}</p>`;
     const open = fields.findIndex((field) => field.id === this.open);
-    const columns = columnsFor(this.#width.width);
-    // Before the first measurement the panel follows its house; the grid's dense flow still draws it below the row.
-    const measured = this.#width.width > 0;
-    const panelAfter = open < 0 ? -1 : measured ? lastOfRow(open, columns, fields.length) : open;
-    return html`<ul class="street" role="list" aria-label=${this.#words.fields}>
-      ${fields.map((field, i) => [
-        this.#renderHouse(field, i, open === i, strength),
-        i === panelAfter ? this.#renderPanel(document, fields[open], open, measured ? columns : undefined) : nothing,
-      ])}
-    </ul>`;
-  }
-
-  #renderHouse(field: Field, place: number, open: boolean, strength: Strength | undefined): TemplateResult<1> {
-    const counts = strength !== undefined && field.strengths.includes(strength.id);
-    // In the dark street without a chosen strength everyone is at home.
-    const lit = counts || (strength === undefined && this.#theme.dark);
-    return html`<li class="house" ?data-open=${open} ?data-lit=${lit} ?data-dim=${strength !== undefined && !lit}>
-      <button
-        type="button"
-        class="house-button"
-        part="house"
-        data-field=${field.id}
-        aria-expanded=${open}
-        aria-controls=${open ? 'panel' : nothing}
-        @click=${() => this.#toggleField(field.id)}
-        @keydown=${(event: KeyboardEvent) => this.#onHouseKey(event, field.id)}
-      >
-        <svg class="house-drawing" viewBox="0 0 ${HOUSE_WIDTH} ${HOUSE_HEIGHT}" aria-hidden="true">
-          ${renderHouse(layoutHouse(place), svg`${renderIconPath(field.icon, this.#icons)}`)}
-        </svg>
-        <span class="house-name"
-          ><span class="house-label">${readText(field.label, this.text)}</span>${
-            counts ? html`<span class="house-counts">${this.#words.counts}</span>` : nothing
-          }</span
-        >
-      </button>
-    </li>`;
+    const {width} = this.#width;
+    const columns = width > 0 ? columnsFor(width) : undefined;
+    return renderStreet(fields, {
+      level: this.text,
+      words: this.#words,
+      icons: this.#icons,
+      strength,
+      dark: this.#theme.dark,
+      open,
+      columns,
+      panel: this.#renderPanel(document, fields[open], columns && doorPlace(open, columns)),
+      onToggle: (id) => this.#toggleField(id),
+      onKey: (event, id) => this.#onHouseKey(event, id),
+    });
   }
 
   #renderPanel(
     document: KrachtDocument,
     field: Field | undefined,
-    place: number,
-    columns: number | undefined,
+    notch: number | undefined,
   ): TemplateResult<1> | typeof nothing {
     if (field === undefined) return nothing;
-    const {door} = layoutHouse(place);
-    const doorMiddle = (door.x + door.width / 2) / HOUSE_WIDTH;
     return html`<li class="panel-place" @keydown=${(event: KeyboardEvent) => this.#onPanelKey(event)}>
       ${renderFieldPanel(field, {
         document,
@@ -224,7 +197,7 @@ export class InfographicElement extends LitElement {
         words: this.#words,
         icons: this.#icons,
         strength: this.strength || undefined,
-        notch: columns === undefined ? undefined : (((place % columns) + doorMiddle) / columns) * 100,
+        notch,
         onClose: () => this.#close(),
         onStrength: (id) => this.#chooseStrength(id),
       })}
@@ -294,14 +267,6 @@ export class InfographicElement extends LitElement {
     houses[there]?.focus();
   }
 
-  #warnOfUnknown(attribute: string, id: string, known: readonly {readonly id: string}[]): void {
-    if (id === '' || known.some((entry) => entry.id === id)) return;
-    warnOwner(
-      `<mbo-infographic ${attribute}="${id}">: deze id staat niet in het bestand / this id is not in the file. ` +
-        `Kies uit / choose from: ${known.map((entry) => entry.id).join(', ')}`,
-    );
-  }
-
   /** Icons outside the built-in ones come in one piece, when the first of them is drawn. */
   async #fetchIcons({fields = [], strengths = []}: KrachtDocument): Promise<void> {
     const built = [...fields, ...strengths].every(({icon}) => isBuiltIn(icon));
@@ -316,6 +281,10 @@ export class InfographicElement extends LitElement {
     }
     this.requestUpdate();
   }
+}
+
+function idsOf(entries: readonly {readonly id: string}[] = []): readonly string[] {
+  return entries.map(({id}) => id);
 }
 
 function wordsOf(list: string): readonly string[] {

@@ -42,10 +42,14 @@ export function renderFieldPanel(field: Field, options: FieldPanelOptions): Temp
       </button>
     </div>
     <p class="panel-summary">${readText(field.summary, level)}</p>
-    <div class="chips" role="group" aria-label=${words.strengthsHere}>
-      <span class="chips-label" aria-hidden="true">${words.strengthsHere}</span>
-      ${strengths.map((strength) => renderChip(strength, options))}
-    </div>
+    ${
+      strengths.length === 0
+        ? ''
+        : html`<div class="chips" role="group" aria-label=${words.strengthsHere}>
+            <span aria-hidden="true">${words.strengthsHere}</span>
+            ${strengths.map((strength) => renderChip(strength, options))}
+          </div>`
+    }
     ${renderPoints(field.points, document, level, words)}
   </section>`;
 }
