@@ -29,8 +29,9 @@ function watch(root: Element | Document): void {
 function reserveHeight(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `:where(mbo-infographic,mbo-function-mix):not(:defined){display:block;min-block-size:24rem}` +
-      `:where(mbo-infographic):not(:defined){min-block-size:60rem}`,
+    ':where(mbo-infographic,mbo-function-mix):not(:defined){display:block;min-block-size:40rem}' +
+      ':where(mbo-infographic):not(:defined){min-block-size:170rem}' +
+      '@media(max-width:540px){:where(mbo-infographic):not(:defined){min-block-size:calc(820vw + 115rem)}}',
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

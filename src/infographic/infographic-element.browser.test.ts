@@ -1,3 +1,4 @@
+import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {violationsOf} from '../../test/axe.js';
@@ -223,6 +224,27 @@ describe('mbo-infographic answers', () => {
     expect(focused()).to.equal(house('opvang'));
     await press(house('opvang'), 'ArrowLeft');
     expect(focused()).to.equal(house('opvang'));
+  });
+
+  it('real keys: Enter opens a door, Tab goes through the panel, Escape closes it', async () => {
+    await mount((element) => (element.style.inlineSize = '400px'));
+    house('ouderenwerk').focus();
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(element.open).to.equal('ouderenwerk');
+    expect(focused()).to.equal(one('.panel-title'));
+    await sendKeys({press: 'Tab'});
+    expect(focused()).to.equal(one('.close'));
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(element.strength).to.equal('kennis');
+    await sendKeys({press: 'Escape'});
+    await element.updateComplete;
+    expect(element.open).to.equal('');
+    expect(focused()).to.equal(house('ouderenwerk'));
+    await sendKeys({press: 'Tab'});
+    expect(focused()).to.equal(house('wijkteam'));
   });
 
   it('the page’s own `open` without an event and without taking the focus', async () => {

@@ -4,7 +4,9 @@ import {STREET_STEPS} from '../layout/street-layout.js';
 
 /** The same steps as the layout counts with, so that the street stands right before any script has measured it. */
 const columns = unsafeCSS(
-  STREET_STEPS.map(({from, columns}) => `@container (min-width:${from}px){.street{--_columns:${columns}}}`).join(''),
+  STREET_STEPS.map(({from, columns}) => `@container (min-width:${from}px){.infographic{--_columns:${columns}}}`).join(
+    '',
+  ),
 );
 
 export const infographicStyles = css`
@@ -17,10 +19,12 @@ export const infographicStyles = css`
     /* Panels keep the ink of day when evening falls around them. */
     --_panel-ink: var(--_ink);
     --_gutter: clamp(0.5rem, 4cqi, 3rem);
-    --_skeleton: 60rem;
   }
 
   .infographic {
+    /* As high as a street of eighteen houses with a mix below it: so the page hardly jumps when the data comes. */
+    --_row: calc((100cqi - 2 * var(--_gutter)) / var(--_columns) * 1.825 + 5.5rem);
+    --_skeleton: calc(18 / var(--_columns) * var(--_row) + 80rem);
     position: relative;
     isolation: isolate;
     overflow: clip;
