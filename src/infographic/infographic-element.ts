@@ -14,12 +14,15 @@ import {infographicWords} from '../text/infographic-words.js';
 import {readText, type TextLevel} from '../text/text-level.js';
 import {renderDocumentFoot} from '../views/document-foot.js';
 import {documentStateStyles, renderFailure, renderLoading, renderStale} from '../views/document-state.js';
+import {fieldPanelStyles} from '../views/field-panel-styles.js';
 import {renderFieldPanel} from '../views/field-panel.js';
 import {headingLevel, renderHeading} from '../views/heading.js';
 import {houseStyles} from '../views/house-styles.js';
 import {isBuiltIn, STAND_IN_ICON, type IconPaths} from '../views/icon.js';
 import {renderSky} from '../views/sky.js';
+import {streetStyles} from '../views/street-styles.js';
 import {doorPlace, renderStreet} from '../views/street.js';
+import {strengthSwitchesStyles} from '../views/strength-switches-styles.js';
 import {renderStrengthPoints, renderStrengthSwitches} from '../views/strength-switches.js';
 import {tokens} from '../views/tokens.js';
 import {FieldCloseEvent, FieldOpenEvent, StrengthSelectEvent} from './infographic-events.js';
@@ -56,7 +59,15 @@ import {infographicStyles} from './infographic-styles.js';
  * @cssprop [--mbo-radius=1rem] - The roundness of cards.
  */
 export class InfographicElement extends LitElement {
-  static override styles = [tokens, documentStateStyles, houseStyles, infographicStyles];
+  static override styles = [
+    tokens,
+    documentStateStyles,
+    infographicStyles,
+    strengthSwitchesStyles,
+    streetStyles,
+    houseStyles,
+    fieldPanelStyles,
+  ];
 
   /** The data, as parsed JSON. It goes before a script inside the element and before `src`. */
   @property({attribute: false}) data: unknown;

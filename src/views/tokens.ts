@@ -54,6 +54,7 @@ export const tokens = css`
     line-height: 1.5;
     text-align: start;
     hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
   }
 
   :host([hidden]) {

@@ -1,0 +1,160 @@
+import {css} from 'lit';
+
+/** What is behind an open door, and points with their sources wherever they stand. */
+export const fieldPanelStyles = css`
+  .panel-place {
+    grid-column: 1 / -1;
+    z-index: 1;
+  }
+
+  .panel {
+    --_ink: var(--_panel-ink);
+    --_focus: var(--_ink);
+    position: relative;
+    margin-block-end: 1.5rem;
+    padding: clamp(1rem, 3cqi, 2rem);
+    color: var(--_ink);
+    background: var(--_paper);
+    border-block-start: 0.3125rem solid var(--_mark);
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    box-shadow: 0 1.25rem 2.5rem -1rem rgb(0 0 0 / 0.4);
+  }
+
+  .notch {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: -1.25rem;
+    overflow: visible;
+    fill: var(--_mark);
+    pointer-events: none;
+  }
+
+  .panel-head,
+  .chips {
+    display: flex;
+    gap: 0.5rem 1rem;
+    align-items: center;
+  }
+
+  .panel-icon {
+    box-sizing: border-box;
+    flex: none;
+    inline-size: 3.25rem;
+    padding: 0.75rem;
+    border-radius: 50%;
+    fill: #1d2742;
+    background: #ffe9ae;
+  }
+
+  .eyebrow {
+    font-size: 0.8125rem;
+    font-weight: 700;
+    letter-spacing: 0.04em;
+    text-transform: uppercase;
+    color: var(--_accent);
+  }
+
+  .panel-title {
+    font-size: clamp(1.375rem, 1.1rem + 1.2cqi, 1.875rem);
+  }
+
+  .close {
+    flex: none;
+    align-self: start;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    margin-inline-start: auto;
+    padding: 0.625rem;
+    background: none;
+    border: 0;
+    border-radius: 50%;
+    fill: currentColor;
+  }
+
+  .close:hover {
+    background: rgb(128 128 128 / 0.2);
+  }
+
+  .panel-summary {
+    margin-block: 1rem;
+    max-inline-size: 38em;
+    font-size: clamp(1.0625rem, 1rem + 0.3cqi, 1.1875rem);
+    text-wrap: pretty;
+  }
+
+  .chips {
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    font-size: 0.875rem;
+  }
+
+  .chip {
+    min-block-size: 2rem;
+    padding: 0.25rem 0.875rem;
+    font-weight: 600;
+    line-height: 1.3;
+    border: 2px solid transparent;
+    border-radius: 1rem;
+  }
+
+  .chip:not([aria-pressed='true']) {
+    color: #fff;
+    background: color-mix(in srgb, var(--_own, #1d2742) 88%, #000);
+  }
+
+  .points {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+    gap: 0.875rem 2.5rem;
+    margin-block-start: 1.125rem;
+  }
+
+  .points li {
+    padding-inline-start: 1rem;
+    border-inline-start: 0.1875rem solid var(--_own, var(--_light));
+  }
+
+  .source {
+    display: block;
+    font-size: 0.8125rem;
+    opacity: 0.85;
+  }
+
+  .infographic .panel a {
+    color: var(--_link);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .panel {
+      animation: panel-in 350ms cubic-bezier(0.2, 0.8, 0.2, 1);
+    }
+
+    @keyframes panel-in {
+      from {
+        opacity: 0;
+        transform: translateY(-0.75rem);
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    .panel-icon {
+      fill: currentColor;
+      background: none;
+    }
+  }
+
+  @media print {
+    .close,
+    .notch {
+      display: none;
+    }
+
+    .panel {
+      break-inside: avoid;
+      border: 1px solid;
+      box-shadow: none;
+    }
+  }
+`;

@@ -1,0 +1,163 @@
+import {css} from 'lit';
+
+/** The plots of a street: sky, pavement and name of each house. The houses themselves have styles of their own. */
+export const streetStyles = css`
+  .street {
+    display: grid;
+    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+    grid-auto-flow: row dense;
+    isolation: isolate;
+    padding-inline: var(--_gutter);
+  }
+
+  /* Behind the houses of a row lies the sky with its horizon; it and the pavement run on to both ends of the street. */
+  .house::before,
+  .house::after,
+  .house-name::before {
+    content: '';
+    position: absolute;
+    z-index: -2;
+    inset: 0 -100cqi;
+    pointer-events: none;
+  }
+
+  .house {
+    position: relative;
+    display: flex;
+    padding-block-start: clamp(0.75rem, 2.5cqi, 2rem);
+  }
+
+  .house::before {
+    background: linear-gradient(var(--_sky-top), var(--_sky-bottom) 80%);
+  }
+
+  .house::after {
+    background: linear-gradient(#1f2a52, #4b447d 34%, #8a618a 58%, #d98a6a 84%);
+    opacity: 0;
+  }
+
+  .evening .house::after {
+    opacity: 1;
+  }
+
+  .house-name::before {
+    z-index: -1;
+    /* The pavement begins where the drawing has it: 11 of its 160 units above its lower edge. A margin counts in widths. */
+    margin-block-start: -6.875%;
+    background: linear-gradient(var(--_curb) 3px, var(--_pavement) 3px);
+  }
+
+  .house-button {
+    display: flex;
+    flex-direction: column;
+    inline-size: 100%;
+    padding: 0;
+    background: none;
+    border: 0;
+  }
+
+  .house-drawing {
+    position: relative;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  .house-name {
+    position: relative;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: center;
+    gap: 0.25rem;
+    inline-size: 100%;
+    padding: 0.5rem 0 clamp(1.25rem, 3cqi, 2.25rem);
+    font-size: clamp(0.875rem, 0.8rem + 0.25cqi, 1rem);
+    text-wrap: balance;
+  }
+
+  .house-label {
+    padding-block-end: 0.1875rem;
+    border-block-end: 0.1875rem solid transparent;
+  }
+
+  .house-button:hover .house-label {
+    border-color: currentColor;
+  }
+
+  .house[data-open] .house-label {
+    border-color: var(--_mark);
+  }
+
+  .house-counts {
+    padding: 0.0625rem 0.5rem;
+    font-size: 0.75rem;
+    color: #1d2742;
+    background: var(--_light);
+    border-radius: 1rem;
+  }
+
+  /* Where the longest words do not fit, they break at the soft hyphens of the data file. */
+  @container (max-width: 380px) {
+    .house-name {
+      hyphens: manual;
+      overflow-wrap: anywhere;
+    }
+  }
+
+  .house-button:focus-visible {
+    outline: none;
+  }
+
+  .house-button:focus-visible .house-label {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .house::after {
+      transition: opacity 600ms;
+    }
+
+    .house-label {
+      transition: border-color 200ms;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .house::before,
+    .house::after,
+    .house-name::before {
+      display: none;
+    }
+
+    .house-counts {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+
+    .house-label {
+      border-color: Canvas;
+    }
+
+    .house[data-open] .house-label {
+      border-color: Highlight;
+    }
+  }
+
+  @media print {
+    .house::before,
+    .house::after {
+      display: none;
+    }
+
+    .house {
+      break-inside: avoid;
+    }
+
+    .house-name::before {
+      background: none;
+      border-block-start: 2px solid;
+    }
+  }
+`;
