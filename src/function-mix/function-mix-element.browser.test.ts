@@ -52,6 +52,17 @@ describe('mbo-function-mix draws', () => {
     expect(text('.notes a')).to.equal('Sociaal Werk Nederland, 13 oktober 2020');
   });
 
+  it('its title and numbers large and heavy, also on a page that sets no typeface', async () => {
+    await mount();
+    const {fontFamily, fontSize, fontWeight} = getComputedStyle(one('h2'));
+    expect({fontFamily, fontWeight}).to.deep.equal({
+      fontFamily: getComputedStyle(document.body).fontFamily,
+      fontWeight: '800',
+    });
+    expect(parseFloat(fontSize)).to.be.at.least(22);
+    expect(getComputedStyle(one('.legend strong')).fontWeight).to.equal('800');
+  });
+
   it('several mixes as bars, each with its values as text, and warns that they count different things', async () => {
     await mount((element) => (element.mix = 'landelijk functies'));
     expect(pressed()).to.deep.equal(['Balken']);

@@ -23,7 +23,10 @@ export const functionMixStyles = css`
   }
   #title {
     margin: 0 0 0.5rem;
-    font: 800 clamp(1.375rem, 1rem + 2cqi, 1.875rem) / 1.15 var(--_font-display);
+    font-family: var(--_font-display);
+    font-size: clamp(1.375rem, 1rem + 2cqi, 1.875rem);
+    font-weight: 800;
+    line-height: 1.15;
     letter-spacing: -0.015em;
     text-wrap: balance;
   }

@@ -75,7 +75,10 @@ export const mixStyles = css`
   }
   .legend strong {
     margin-inline: 0.15rem;
-    font: 800 1.5rem/1.2 var(--_font-display);
+    font-family: var(--_font-display);
+    font-size: 1.5rem;
+    font-weight: 800;
+    line-height: 1.2;
     color: var(--_t);
   }
   .swatch {

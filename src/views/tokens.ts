@@ -44,6 +44,7 @@ export const tokens = css`
     --_strength-kennis: var(--mbo-strength-kennis, #0c6b6b);
     --_strength-methoden: var(--mbo-strength-methoden, #4a4799);
     --_strength-praktijk: var(--mbo-strength-praktijk, #9a6a00);
+    /* A typeface that nobody sets is the page's own. It only works in font-family: in the shorthand it undoes the rest. */
     --_font: var(--mbo-font, inherit);
     --_font-display: var(--mbo-font-display, var(--mbo-font, inherit));
     --_radius: var(--mbo-radius, 1rem);
