@@ -24,11 +24,11 @@ const compile = (/** @type {import('@rollup/plugin-typescript').RollupTypescript
   typescript({tsconfig: 'tsconfig.json', noEmitOnError: true, ...options});
 
 /** Everything inside, as small as it gets; the notices of what is inside are in dist/licences.txt. */
-const bundle = () => [
+const bundle = (/** @type {import('terser').FormatOptions} */ format = {}) => [
   nodeResolve({browser: true, exportConditions: ['production']}),
   data(),
   compile({outDir: 'dist/cdn', declaration: false, transformers: {before: [tidyTemplates]}}),
-  terser({compress: {passes: 2}, format: {comments: /^!/}}),
+  terser({compress: {passes: 2}, format: {comments: /^!/, ...format}}),
 ];
 
 const banner = (/** @type {import('rollup').RenderedChunk} */ chunk) =>
@@ -63,7 +63,8 @@ const loader = {
 const script = {
   input: {'mbo-kracht.iife': 'src/cdn/iife.ts'},
   external: (/** @type {string} */ id) => id.endsWith(`/${MORE_ICONS.name}.js`),
-  plugins: bundle(),
+  // A classic script is read in the page's own encoding, and not every page says that it is UTF-8; a module always is.
+  plugins: bundle({ascii_only: true}),
   output: {
     dir: 'dist/cdn',
     format: 'iife',

@@ -35,6 +35,11 @@ describe('the classic script', () => {
     page.close();
   });
 
+  it('has its Dutch right on a page in another encoding', async () => {
+    const bytes = new Uint8Array(await (await fetch(new URL('mbo-kracht.iife.js', CDN))).arrayBuffer());
+    expect(bytes.findIndex((byte) => byte > 127)).to.equal(-1);
+  });
+
   it('gives its names to the page', async () => {
     const page = await openPage('<script src="mbo-kracht.iife.js"></script>');
     const {MboKracht} = page.window as unknown as {MboKracht: {parseDocument(json: unknown): {version: number}}};

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Measures the inline size of its element, in whole px, and asks for an update when it changes. */
 export class WidthController implements ReactiveController {
-  /** The width in px; 0 while it is not measured, or while the element is not shown. */
+  /** The width in px when the element was last shown; 0 while it never was. */
   width = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
@@ -30,7 +30,8 @@ export class WidthController implements ReactiveController {
 
   #measure(width: number): void {
     const whole = Math.round(width);
-    if (whole === this.width) return;
+    // An element that is hidden for a while keeps its layout: nobody sees it, and it comes back as it was.
+    if (whole === 0 || whole === this.width) return;
     this.width = whole;
     this.#host.requestUpdate();
   }

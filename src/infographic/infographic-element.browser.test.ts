@@ -104,6 +104,17 @@ describe('mbo-infographic draws', () => {
     }
   }); // prettier-ignore
 
+  it('the same rows when it comes back from where it was hidden', async () => {
+    await mount((element) => (element.style.inlineSize = '800px'));
+    await click(house('opvang'));
+    const order = () => all('.street > li').map((item) => item.className);
+    const before = order();
+    element.style.display = 'none';
+    await nextFrame();
+    await nextFrame();
+    expect(order()).to.deep.equal(before);
+  });
+
   it('the title at the level that the page asks for', async () => {
     await mount((element) => (element.headingLevel = 4));
     expect(one('h4').textContent).to.contain('De kracht');

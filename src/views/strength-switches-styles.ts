@@ -4,7 +4,7 @@ import {css, unsafeCSS} from 'lit';
 export const strengthSwitchesStyles = css`
   .strengths {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(14.5rem, 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.75rem;
     margin-block-start: clamp(1.25rem, 3cqi, 2rem);
   }
@@ -38,10 +38,16 @@ export const strengthSwitchesStyles = css`
     color: var(--_ink-soft);
   }
 
+  /* Four in a row or two: never three and one left over. */
+  @container (min-width: 960px) {
+    .strengths {
+      grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+    }
+  }
+
   /* On a phone the four stand two by two; what each is made of comes when it is chosen. */
   @container (max-width: 539px) {
     .strengths {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.5rem;
     }
 
