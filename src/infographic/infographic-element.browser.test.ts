@@ -87,6 +87,13 @@ describe('mbo-infographic draws', () => {
     expect(loads).to.deep.equal([`${example}?19`, `${example}?b`]);
   });
 
+  it('a park where the last row has no houses, which no one has to hear of', async () => {
+    await mount((element) => (element.style.inlineSize = '800px'));
+    expect(all('.park')).to.have.length(1);
+    expect(one('.park').getAttribute('aria-hidden')).to.equal('true');
+    expect(one('.park').getBoundingClientRect().top).to.equal(one('.house').getBoundingClientRect().top);
+  });
+
   it('only the fields asked for, in that order', async () => {
     await mount((element) => (element.fields = 'wijkteam opvang'));
     expect(all('.house-label').map((label) => label.textContent)).to.deep.equal(['Wijkteam', 'Opvang']);
@@ -172,7 +179,13 @@ describe('mbo-infographic answers', () => {
     await mount((element) => (element.style.inlineSize = '400px'));
     await nextFrame();
     await click(house('opvang'));
-    expect(all('.street > li').map((item) => item.className)).to.deep.equal(['house', 'house', 'panel-place', 'house']);
+    expect(all('.street > li').map((item) => item.className)).to.deep.equal([
+      'house',
+      'house',
+      'panel-place',
+      'house',
+      'park',
+    ]);
   });
 
   it('Escape in the panel by closing it, with the focus back on the house', async () => {

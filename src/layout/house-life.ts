@@ -15,6 +15,20 @@ const plant = (x: number, leaves: string, shine: string): readonly Mark[] => [
   ['lime', shine, place(x, FEET_Y)],
   ['rust', POT, place(x, FEET_Y)],
 ];
+/** A tree with its foot at x; across and up say how much wider and higher than usual. */
+export const tree = (x: number, across = 1, up = 1): readonly Mark[] => {
+  const foot = place(x, FEET_Y, across, up);
+  return [
+    ['wood', 'M-2 0v-62h4V0z', foot],
+    ['leaf', 'M0-110C20-110 20-51 0-51S-20-110 0-110z', foot],
+    ['lime', 'M-10-70q0-28 8-33 4 8-4 33z', foot],
+  ];
+};
+export const bench = (x: number): Mark => [
+  'wood',
+  'M-24-22h48v3h-48zM-24-17h48v3h-48zM-24-11h48v3h-48zM-20-22h3v22h-3zM17-22h3v22h-3z',
+  place(x, FEET_Y),
+];
 const laurel = (x: number): readonly Mark[] => plant(x, 'M-1-9v-20h2v20z' + disc(0, -32, 7.5), disc(-2, -34, 3));
 
 function flowerBoxes(windows: readonly Box[]): readonly Mark[] {
@@ -70,14 +84,7 @@ export function layoutLife(
         ['wood', 'M11-31h11l-1 7h-9z', bike],
       ],
       [...laurel(gap), ...laurel(far)],
-      [
-        [
-          'wood',
-          'M-24-22h48v3h-48zM-24-17h48v3h-48zM-24-11h48v3h-48zM-20-22h3v22h-3zM17-22h3v22h-3z',
-          place(middle, FEET_Y),
-        ],
-        cat('iron', 11),
-      ],
+      [bench(middle), cat('iron', 11)],
       flowers,
       [...laurel(far), cat('rust', -3)],
       [
@@ -102,11 +109,7 @@ export function layoutLife(
       ['iron', 'M-1 0v-92h2V0zM-4 0l2-16h4L4 0zM-6-86H6v2H-6zM-4-95h8v2h-8zM-7-109l7-6 7 6z', post],
       ['mist lamp', 'M-6-109H6l-2 14h-8z', post],
     ],
-    [
-      ['wood', 'M-2 0v-62h4V0z', post],
-      ['leaf', 'M0-110C20-110 20-51 0-51S-20-110 0-110z', post],
-      ['lime', 'M-10-70q0-28 8-33 4 8-4 33z', post],
-    ],
+    tree(edgeX),
     plant(edgeX, 'M-8-10Q-8-46 0-66 8-46 8-10z', 'M-5-14q0-24 4-38v38z'),
   ];
   return [...lives, ...(edges[edge] ?? [])];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
 
-import {columnsFor, lastOfRow} from './street-layout.js';
+import {columnsFor, lastOfRow, plotsLeft} from './street-layout.js';
 
 it.each([
   [0, 2],
@@ -33,4 +33,14 @@ it('never ends a row before its house or after the street', () => {
       expect(last).toBeLessThan(count);
     }),
   );
+});
+
+it.each([
+  [18, 6, []],
+  [18, 4, [18, 19]],
+  [5, 4, [5, 6, 7]],
+  [1, 2, [1]],
+  [0, 6, []],
+])('a street of %i houses, %i a row, leaves the plots %j', (count, columns, left) => {
+  expect(plotsLeft(count, columns)).toEqual(left);
 });

@@ -20,3 +20,8 @@ export function columnsFor(width: number): number {
 export function lastOfRow(open: number, columns: number, count: number): number {
   return Math.min(Math.floor(open / columns) * columns + columns, count) - 1;
 }
+
+/** The places without a house at the end of the last row. */
+export function plotsLeft(count: number, columns: number): readonly number[] {
+  return Array.from({length: (columns - (count % columns)) % columns}, (_, i) => count + i);
+}

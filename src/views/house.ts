@@ -8,7 +8,8 @@ import {ICON_GRID} from './icon.js';
 const ICON_SCALE = 23 / ICON_GRID;
 
 /** Draws what is to be drawn, its numbers cut short: a tenth of a unit is less than a pixel. */
-const renderMarks = (marks: readonly Mark[]): readonly (TemplateResult<2> | typeof nothing)[] =>
+/** Marks in the order in which they are painted. */
+export const renderMarks = (marks: readonly Mark[]): readonly (TemplateResult<2> | typeof nothing)[] =>
   marks.map(([paint, path, at]) =>
     path ? svg`<path class=${paint} d=${path.replace(/(\.\d)\d+/g, '$1')} transform=${at ?? nothing}></path>` : nothing,
   );

@@ -21,7 +21,8 @@ export const streetStyles = css`
     pointer-events: none;
   }
 
-  .house {
+  .house,
+  .park {
     position: relative;
     display: flex;
     padding-block-start: clamp(0.75rem, 2.5cqi, 2rem);
@@ -45,6 +46,17 @@ export const streetStyles = css`
     /* The pavement begins where the drawing has it: 11 of its 160 units above its lower edge. A margin counts in widths. */
     margin-block-start: -6.875%;
     background: linear-gradient(var(--_curb) 3px, var(--_pavement) 3px);
+  }
+
+  .park {
+    --dusk: #18203f;
+    align-items: start;
+  }
+
+  @media screen {
+    .evening .park {
+      --dim: 55%;
+    }
   }
 
   .house-button {

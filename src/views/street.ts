@@ -2,10 +2,11 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import type {Field, Strength} from '../data/schema.js';
 import {HOUSE_HEIGHT, HOUSE_WIDTH, layoutHouse} from '../layout/house-layout.js';
-import {lastOfRow} from '../layout/street-layout.js';
+import {layoutPark} from '../layout/park-layout.js';
+import {lastOfRow, plotsLeft} from '../layout/street-layout.js';
 import type {InfographicWords} from '../text/infographic-words.js';
 import {readText, type TextLevel} from '../text/text-level.js';
-import {renderHouse} from './house.js';
+import {renderHouse, renderMarks} from './house.js';
 import {renderIconPath, type IconPaths} from './icon.js';
 
 /** What a street needs beside its fields. */
@@ -35,6 +36,7 @@ export function renderStreet(fields: readonly Field[], options: StreetOptions): 
   const panelAfter = open < 0 || columns === undefined ? open : lastOfRow(open, columns, fields.length);
   return html`<ul class="street" role="list" aria-label=${words.fields}>
     ${fields.map((field, place) => [renderPlot(field, place, options), place === panelAfter ? panel : nothing])}
+    ${columns === undefined ? nothing : plotsLeft(fields.length, columns).map(renderPark)}
   </ul>`;
 }
 
@@ -42,6 +44,15 @@ export function renderStreet(fields: readonly Field[], options: StreetOptions): 
 export function doorPlace(place: number, columns: number): number {
   const {door} = layoutHouse(place);
   return (((place % columns) + (door.x + door.width / 2) / HOUSE_WIDTH) / columns) * 100;
+}
+
+/** What stands where the last row has no houses: decoration only. */
+function renderPark(plot: number): TemplateResult<1> {
+  return html`<li class="park" aria-hidden="true">
+    <svg class="house-drawing" viewBox="0 0 ${HOUSE_WIDTH} ${HOUSE_HEIGHT}">
+      ${svg`<g class="house-art">${renderMarks(layoutPark(plot))}</g>`}
+    </svg>
+  </li>`;
 }
 
 function renderPlot(
