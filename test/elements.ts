@@ -3,6 +3,13 @@ export function nextEvent<E extends Event>(target: EventTarget, type: string): P
   return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), {once: true}));
 }
 
+/** Puts an element in the page and waits until its data is there and drawn. */
+export async function mountLoaded(element: HTMLElement): Promise<void> {
+  const loaded = nextEvent(element, 'mbo-load');
+  document.body.append(element);
+  await loaded;
+}
+
 /** Collects the events of a type that reach an element. */
 export function listen<E extends Event>(target: EventTarget, type: string): E[] {
   const heard: E[] = [];

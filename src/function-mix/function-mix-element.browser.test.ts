@@ -1,7 +1,15 @@
 import {expect} from 'chai';
 
 import {violationsOf} from '../../test/axe.js';
-import {canCollect, countObservers, hearConsole, isCollected, listen, nextEvent} from '../../test/elements.js';
+import {
+  canCollect,
+  countObservers,
+  hearConsole,
+  isCollected,
+  listen,
+  mountLoaded,
+  nextEvent,
+} from '../../test/elements.js';
 import {brokenDocument, smallDocument} from '../../test/small-document.js';
 import type {DocumentErrorEvent} from '../controllers/document-events.js';
 import '../define/function-mix.js';
@@ -14,10 +22,7 @@ async function mount(change: (element: FunctionMixElement) => void = () => undef
   element = document.createElement('mbo-function-mix');
   element.data = smallDocument();
   change(element);
-  const loaded = nextEvent(element, 'mbo-load');
-  document.body.append(element);
-  await loaded;
-  await element.updateComplete;
+  await mountLoaded(element);
   return element;
 }
 

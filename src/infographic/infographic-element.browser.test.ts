@@ -2,7 +2,15 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {violationsOf} from '../../test/axe.js';
-import {canCollect, countObservers, hearConsole, isCollected, listen, nextEvent} from '../../test/elements.js';
+import {
+  canCollect,
+  countObservers,
+  hearConsole,
+  isCollected,
+  listen,
+  mountLoaded,
+  nextEvent,
+} from '../../test/elements.js';
 import {brokenDocument, smallDocument} from '../../test/small-document.js';
 import type {DocumentErrorEvent} from '../controllers/document-events.js';
 import {DataError} from '../data/data-error.js';
@@ -17,10 +25,7 @@ async function mount(change: (element: InfographicElement) => void = () => undef
   element = document.createElement('mbo-infographic');
   element.data = smallDocument();
   change(element);
-  const loaded = nextEvent(element, 'mbo-load');
-  document.body.append(element);
-  await loaded;
-  await element.updateComplete;
+  await mountLoaded(element);
   return element;
 }
 

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
-import {warnOfUnknown, warnOwner} from '../controllers/owner-console.js';
+import {warnOfUnknown} from '../controllers/owner-console.js';
 import {placeAfter, stepOf} from '../controllers/street-keys.js';
 import {ThemeController} from '../controllers/theme-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
@@ -18,7 +18,6 @@ import {fieldPanelStyles} from '../views/field-panel-styles.js';
 import {renderFieldPanel} from '../views/field-panel.js';
 import {headingLevel, renderHeading} from '../views/heading.js';
 import {houseStyles} from '../views/house-styles.js';
-import {isBuiltIn, STAND_IN_ICON, type IconPaths} from '../views/icon.js';
 import {renderSky} from '../views/sky.js';
 import {streetStyles} from '../views/street-styles.js';
 import {doorPlace, renderStreet} from '../views/street.js';
@@ -27,6 +26,7 @@ import {renderStrengthPoints, renderStrengthSwitches} from '../views/strength-sw
 import {tokens} from '../views/tokens.js';
 import {FieldCloseEvent, FieldOpenEvent, StrengthSelectEvent} from './infographic-events.js';
 import {infographicStyles} from './infographic-styles.js';
+import {RareIcons} from './rare-icons.js';
 
 /**
  * The street: every work field is a house with a front door that opens, every strength a switch that lights windows.
@@ -100,8 +100,7 @@ export class InfographicElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #theme = new ThemeController(this);
   readonly #width = new WidthController(this);
-  /** Icons beyond the built-in ones; none while nobody asks for them. */
-  #icons: IconPaths = {};
+  readonly #icons = new RareIcons(this);
   /** Whether the next update moves the focus: only after what a person did, never after what the page did. */
   #focusNext: 'panel' | {readonly house: string} | undefined;
 
@@ -112,7 +111,7 @@ export class InfographicElement extends LitElement {
     warnOfUnknown(this, 'open', wordsOf(this.open), fields);
     warnOfUnknown(this, 'fields', wordsOf(this.fields), fields);
     warnOfUnknown(this, 'strength', wordsOf(this.strength), idsOf(document.strengths));
-    void this.#fetchIcons(document);
+    this.#icons.need([...(document.fields ?? []), ...(document.strengths ?? [])].map(({icon}) => icon));
   }
 
   protected override render(): TemplateResult<1> {
@@ -155,7 +154,7 @@ export class InfographicElement extends LitElement {
     const options = {
       level: this.text,
       words: this.#words,
-      icons: this.#icons,
+      icons: this.#icons.paths,
       chosen,
       onChoose: (id: string) => this.#chooseStrength(id),
     };
@@ -183,7 +182,7 @@ export class InfographicElement extends LitElement {
     return renderStreet(fields, {
       level: this.text,
       words: this.#words,
-      icons: this.#icons,
+      icons: this.#icons.paths,
       strength,
       dark: this.#theme.dark,
       open,
@@ -206,7 +205,7 @@ export class InfographicElement extends LitElement {
         level: this.text,
         heading: headingLevel(this.headingLevel, 1),
         words: this.#words,
-        icons: this.#icons,
+        icons: this.#icons.paths,
         strength: this.strength || undefined,
         notch,
         onClose: () => this.#close(),
@@ -276,21 +275,6 @@ export class InfographicElement extends LitElement {
     if (there === undefined) return;
     event.preventDefault();
     houses[there]?.focus();
-  }
-
-  /** Icons outside the built-in ones come in one piece, when the first of them is drawn. */
-  async #fetchIcons({fields = [], strengths = []}: KrachtDocument): Promise<void> {
-    const built = [...fields, ...strengths].every(({icon}) => isBuiltIn(icon));
-    if (built || Object.keys(this.#icons).length > 0) return;
-    try {
-      this.#icons = (await import('../views/more-icons.js')).moreIcons;
-    } catch (error) {
-      warnOwner(
-        `<mbo-infographic>: more-icons.js ontbreekt; daarom overal een huisje / is missing: a house instead. ${String(error)}`,
-      );
-      this.#icons = Object.fromEntries([...fields, ...strengths].map(({icon}) => [icon, STAND_IN_ICON]));
-    }
-    this.requestUpdate();
   }
 }
 
