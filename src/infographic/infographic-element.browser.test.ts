@@ -76,6 +76,30 @@ describe('mbo-infographic draws', () => {
     expect(all('.house-label').map((label) => label.textContent)).to.deep.equal(['Maatschappelijke opvang']);
   });
 
+  it('its property before its script, and its script before its address', async () => {
+    const inside = {...smallDocument(), title: 'Uit het script'};
+    await mount((element) => {
+      element.src = '/niet-gevraagd.json';
+      element.innerHTML = `<script type="application/json">${JSON.stringify(inside)}</script>`;
+      element.data = {...smallDocument(), title: 'Uit de eigenschap'};
+    });
+    expect(one('.title').textContent).to.equal('Uit de eigenschap');
+    const loaded = nextEvent(element, 'mbo-load');
+    element.data = undefined;
+    await loaded;
+    expect(one('.title').textContent).to.equal('Uit het script');
+  });
+
+  it('its address again, as often as it is asked to refresh', async () => {
+    await mount((element) => {
+      element.data = undefined;
+      element.src = new URL('../../test/example.json?refresh', import.meta.url).href;
+      element.refresh = 1;
+    });
+    await nextEvent(element, 'mbo-load');
+    expect(all('.house')).to.have.length(1);
+  });
+
   it('the last address only, when it is changed before the first has answered', async () => {
     const example = new URL('../../test/example.json', import.meta.url).href;
     const loads: unknown[] = [];
