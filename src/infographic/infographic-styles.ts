@@ -213,12 +213,16 @@ export const infographicStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .infographic,
     .sky,
     .by-day,
     .by-evening {
-      transition: 600ms;
-      transition-property: opacity, color;
+      transition: opacity 600ms;
+    }
+
+    /* Not on what holds them: an inherited colour that changes slowly costs every element below it a transition. */
+    .title,
+    .intro {
+      transition: color 600ms;
     }
   }
 

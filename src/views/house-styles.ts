@@ -137,6 +137,7 @@ export const houseStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .house-art * {
       transition: 600ms;
+      transition-property: fill, stroke, fill-opacity, stroke-opacity, opacity;
     }
     .house-art .within {
       transition: 350ms;

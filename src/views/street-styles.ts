@@ -130,6 +130,10 @@ export const streetStyles = css`
       transition: opacity 600ms;
     }
 
+    .house-name {
+      transition: color 600ms;
+    }
+
     .house-label {
       transition: border-color 200ms;
     }
