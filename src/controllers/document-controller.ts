@@ -56,11 +56,6 @@ export class DocumentController implements ReactiveController {
     return this.#document ? 'ready' : 'loading';
   }
 
-  /** Why the newest data is not drawn. */
-  get error(): DataError | LoadError | undefined {
-    return this.#error;
-  }
-
   /** Asks for the data once more. */
   retry(): void {
     this.#error = undefined;

@@ -90,6 +90,10 @@ export const functionMixStyles = css`
     .views {
       display: none;
     }
+    #title,
+    .sentence {
+      break-after: avoid;
+    }
     figure {
       margin-block-start: 1.25rem;
     }

@@ -146,8 +146,17 @@ describe('mbo-infographic draws', () => {
     const order = () => all('.street > li').map((item) => item.className);
     const before = order();
     element.style.display = 'none';
+    // The element's own observer is told in the same round, before this one; what it does comes with the next frame.
+    await new Promise<void>((resolve) => {
+      const watch = new ResizeObserver(([entry]) => {
+        if (entry?.contentRect.width !== 0) return;
+        watch.disconnect();
+        resolve();
+      });
+      watch.observe(element);
+    });
     await nextFrame();
-    await nextFrame();
+    await element.updateComplete;
     expect(order()).to.deep.equal(before);
   });
 

@@ -1,5 +1,5 @@
 import type {Amount, Mix} from '../data/schema.js';
-import {NOWHERE, readEdges} from './amount.js';
+import {NOWHERE, readEdges} from './share-edges.js';
 
 /** Half the width, in points, of the edge beside an amount that is only known "about". */
 const SOFTNESS = 1.5;

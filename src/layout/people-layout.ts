@@ -1,5 +1,6 @@
+import {UNSPECIFIED} from '../data/amount.js';
 import type {Mix} from '../data/schema.js';
-import {countOf, NOWHERE, readEdges, UNSPECIFIED} from './amount.js';
+import {countOf, NOWHERE, readEdges} from './share-edges.js';
 import {largestRemainder} from './largest-remainder.js';
 
 /** How many different figures there are: as many as heads times bodies. */

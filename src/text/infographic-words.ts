@@ -9,7 +9,6 @@ const en = {
   lit: (strength: string, lit: number, all: number) =>
     `${strength} counts in ${lit} of the ${all} fields of work: there the light is on.`,
   what: (strength: string) => `What is ${strength}?`,
-  day: 'Back to day',
   allSources: (count: number) => `All sources (${count})`,
   updated: (date: string) => `Updated ${date}`,
   noFields: 'There are no fields of work in this file yet.',
@@ -26,7 +25,6 @@ const nl: InfographicWords = {
   strengthsHere: 'Hier sterk in',
   lit: (strength, lit, all) => `${strength} telt in ${lit} van de ${all} werkvelden: daar brandt het licht.`,
   what: (strength) => `Wat is ${strength}?`,
-  day: 'Terug naar overdag',
   allSources: (count) => `Alle bronnen (${count})`,
   updated: (date) => `Bijgewerkt op ${date}`,
   noFields: 'Er staan nog geen werkvelden in dit bestand.',

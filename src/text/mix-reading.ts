@@ -1,10 +1,8 @@
+import {UNSPECIFIED} from '../data/amount.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
 import type {FunctionMixWords} from './function-mix-words.js';
 import {languageOf, type Language} from './language.js';
 import {readText, type TextLevel} from './text-level.js';
-
-/** What a source does not split; it is never spoken of as a group. */
-export const UNSPECIFIED = 'unspecified';
 
 /** How mixes are read: from which document, in which words, and which group comes first. */
 export interface MixReading {

@@ -1,17 +1,9 @@
 import {sum} from 'd3-array';
 
+import {isCount, numbersOf, UNSPECIFIED} from '../data/amount.js';
 import type {Mix, Share} from '../data/schema.js';
-import {
-  absenceOf,
-  capital,
-  groupName,
-  nameOf,
-  nounOf,
-  speaksAlike,
-  UNSPECIFIED,
-  type MixReading,
-} from './mix-reading.js';
-import {formatNumber, isCount, numbersOf, speakAmount, speakBare} from './number-format.js';
+import {absenceOf, capital, groupName, nameOf, nounOf, speaksAlike, type MixReading} from './mix-reading.js';
+import {formatNumber, speakAmount, speakBare} from './number-format.js';
 
 /** A piece of a sentence; one with a group is that group's number, to be set in its colour. */
 export interface SentencePart {

@@ -1,3 +1,4 @@
+import {isAbout, isCount, numbersOf} from '../data/amount.js';
 import type {Amount} from '../data/schema.js';
 
 /** The words and signs that numbers are written with in a language. */
@@ -31,17 +32,5 @@ export function speakAmount(amount: Amount, words: NumberWords): string {
 /** Writes an amount in words, without its unit: "20", "ongeveer 30", "60 tot 70", "4". */
 export function speakBare(amount: Amount, words: NumberWords): string {
   const numbers = numbersOf(amount).map((number) => formatNumber(number, words));
-  return (typeof amount === 'object' && 'about' in amount ? `${words.about} ` : '') + numbers.join(` ${words.to} `);
-}
-
-/** The numbers that an amount is written with: two for a range, else one. */
-export function numbersOf(amount: Amount): readonly number[] {
-  if (typeof amount === 'number') return [amount];
-  if ('from' in amount) return [amount.from, amount.to];
-  return ['count' in amount ? amount.count : amount.about];
-}
-
-/** Whether an amount counts whole people or things, and is no percentage. */
-export function isCount(amount: Amount): boolean {
-  return typeof amount === 'object' && 'count' in amount;
+  return (isAbout(amount) ? `${words.about} ` : '') + numbers.join(` ${words.to} `);
 }

@@ -1,7 +1,7 @@
 import {css, nothing, svg, type TemplateResult} from 'lit';
 
 import type {KrachtDocument} from '../data/schema.js';
-import {UNSPECIFIED} from '../layout/amount.js';
+import {UNSPECIFIED} from '../data/amount.js';
 
 /** Textures, which groups take in the order of the document; none of them looks like stripes. A tile is 8 by 8. */
 const TEXTURES = ['M1 2h2M5 6h2', 'M0 3l4-3 4 3M0 7l4-3 4 3', 'M4 0v8', 'M0 4h8', 'M0 4h8M4 0v8', 'M2 2l4 4M6 2l-4 4'];

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import type {KrachtDocument, Mix} from '../data/schema.js';
-import {UNSPECIFIED} from '../layout/amount.js';
+import {UNSPECIFIED} from '../data/amount.js';
 import {layoutBar, type PlacedSegment} from '../layout/bar-layout.js';
 import type {FunctionMixWords} from '../text/function-mix-words.js';
 import {factsOf} from '../text/mix-notes.js';

@@ -1,8 +1,9 @@
 import {html, svg, type TemplateResult} from 'lit';
 
+import {numbersOf} from '../data/amount.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
 import {labelOf, type MixReading} from '../text/mix-reading.js';
-import {formatAmount, formatBare, numbersOf} from '../text/number-format.js';
+import {formatAmount, formatBare} from '../text/number-format.js';
 import {colourOf, renderMark} from './group-colours.js';
 
 /**

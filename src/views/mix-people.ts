@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import type {KrachtDocument, Mix, Unit} from '../data/schema.js';
-import {countOf} from '../layout/amount.js';
+import {countOf} from '../layout/share-edges.js';
 import {layoutPeople, type PlacedRun} from '../layout/people-layout.js';
 import {groupName, nameOf, nounOf, type MixReading} from '../text/mix-reading.js';
 import {renderMark} from './group-colours.js';

@@ -1,9 +1,7 @@
 import {sum} from 'd3-array';
 
-import type {Amount, Mix} from '../data/schema.js';
-
-/** The group of what a source does not split; it is drawn hatched and never guessed. */
-export const UNSPECIFIED = 'unspecified';
+import {isAbout, isCount, numbersOf} from '../data/amount.js';
+import type {Mix} from '../data/schema.js';
 
 /** The least and the most that something can be, in percent of its mix; equal unless the source gives a range. */
 export interface Bounds {
@@ -13,21 +11,6 @@ export interface Bounds {
 
 /** Where nothing begins or ends. */
 export const NOWHERE: Bounds = {low: 0, high: 0};
-
-/** The numbers that an amount is written with: two for a range, else one. */
-function numbersOf(amount: Amount): readonly number[] {
-  if (typeof amount === 'number') return [amount];
-  if ('from' in amount) return [amount.from, amount.to];
-  return ['count' in amount ? amount.count : amount.about];
-}
-
-function isCount(amount: Amount): boolean {
-  return typeof amount === 'object' && 'count' in amount;
-}
-
-function isAbout(amount: Amount | undefined): boolean {
-  return typeof amount === 'object' && 'about' in amount;
-}
 
 /** How many a mix counts in all when its shares are counts; undefined when they are percentages. */
 export function countOf({shares}: Mix): number | undefined {
@@ -54,7 +37,8 @@ export function readEdges(mix: Mix, softness = 0): readonly Bounds[] {
     const [before, after] = [bounds.slice(0, i), bounds.slice(i)];
     const low = Math.max(least(before), 100 - most(after));
     const high = Math.min(most(before), 100 - least(after));
-    const soft = isAbout(share.value) || isAbout(shares[i - 1]?.value) ? softness : 0;
+    const beside = shares.slice(i - 1, i + 1);
+    const soft = beside.some(({value}) => isAbout(value)) ? softness : 0;
     // Percentages may add up to 100 ± 0.5: a zone that is crossed, or a hair thin, is drawn in to its middle.
     const half = high - low > 1e-6 ? (high - low) / 2 : 0;
     const middle = (low + high) / 2;
