@@ -5,10 +5,10 @@ import {entriesOf, isRecord, valueOf} from './is-record.js';
 const WELL_KNOWN_GROUPS = ['vrijwilliger', 'mbo', 'ad', 'hbo', 'hbo-wo', 'overig'];
 
 /**
- * Checks that every id that is named exists, and that ids are unique. It reads the file as it came, so that these
+ * Checks that every id and icon that is named exists, and that ids are unique. It reads the file as it came, so that these
  * problems are told in the same round as wrong types; what has the wrong type is passed over here.
  */
-export function checkReferences(json: unknown): Finding[] {
+export function checkReferences(json: unknown, iconNames: readonly string[]): Finding[] {
   const idsOf = (list: string) => entriesOf(valueOf(json, list)).map((entry) => valueOf(entry, 'id'));
   const sources = valueOf(json, 'sources');
   const known = {
@@ -28,12 +28,19 @@ export function checkReferences(json: unknown): Finding[] {
   const points = (owner: unknown, path: Path) =>
     each(owner, 'points', path, (point, at) => referAll(point, 'sources', known.sources, at));
 
+  const checkIcon = (owner: unknown, path: Path): Finding[] => {
+    const value = valueOf(owner, 'icon');
+    if (!isString(value) || iconNames.includes(value)) return [];
+    return [{code: 'wrong-value', path: [...path, 'icon'], value, expectation: 'icon', known: iconNames}];
+  };
+
   return [
     ...['strengths', 'fields', 'groups', 'mixes'].flatMap((list) =>
       findDuplicates(idsOf(list), [list], 'id', 'unique'),
     ),
-    ...each(json, 'strengths', [], points),
+    ...each(json, 'strengths', [], (strength, path) => [...checkIcon(strength, path), ...points(strength, path)]),
     ...each(json, 'fields', [], (field, path) => [
+      ...checkIcon(field, path),
       ...referAll(field, 'strengths', known.strengths, path),
       ...points(field, path),
     ]),

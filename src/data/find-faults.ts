@@ -1,34 +1,28 @@
-import * as v from 'valibot';
-
 import {checkReferences} from './check-references.js';
 import {checkShares} from './check-shares.js';
+import {documentShape} from './document-shape.js';
 import type {Finding} from './finding.js';
-import {findUnknownKeys} from './find-unknown-keys.js';
 import {valueOf} from './is-record.js';
-import {documentSchema, type KrachtDocument} from './schema.js';
+import type {KrachtDocument} from './schema.js';
+import {readShape} from './shape.js';
 
 /** What the checks found in a data file, still without words. */
 export interface Faults {
-  /** The file as the schema reads it; undefined where it does not. */
-  readonly document: KrachtDocument | undefined;
-  /** What valibot reports of single values. */
-  readonly issues: readonly v.BaseIssue<unknown>[];
-  /** What our own checks report of values together. */
+  /** The file as it can be drawn; of use only when no finding is an error. */
+  readonly document: KrachtDocument;
   readonly findings: readonly Finding[];
 }
 
-/** Runs every check on a data file; a file without issues and findings can be drawn. */
-export function findFaults(json: unknown): Faults {
-  const result = v.safeParse(documentSchema, json);
+/**
+ * Runs every check on a data file; a file without findings can be drawn.
+ * @param iconNames - The icons that the file may name.
+ */
+export function findFaults(json: unknown, iconNames: readonly string[]): Faults {
+  const findings: Finding[] = [];
+  const document = readShape(documentShape, json, [], findings) as KrachtDocument;
   return {
-    document: result.success ? result.output : undefined,
-    issues: result.issues ?? [],
-    findings: [
-      ...checkDrawable(json),
-      ...checkReferences(json),
-      ...checkShares(json),
-      ...findUnknownKeys(documentSchema, json),
-    ],
+    document,
+    findings: [...findings, ...checkDrawable(json), ...checkReferences(json, iconNames), ...checkShares(json)],
   };
 }
 

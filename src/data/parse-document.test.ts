@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
+import {placesOf, putAt} from '../../test/places.js';
 import {brokenDocument, smallDocument} from '../../test/small-document.js';
 import {DataError} from './data-error.js';
 import kracht from './kracht.json';
@@ -56,7 +57,7 @@ describe('what is wrong', () => {
     ['half a person', (d) => (d.mixes[0].shares = [{group: 'mbo', value: {count: 1.5}}]), '$.mixes[0].shares[0].value.count wrong-value'],
     ['a missing title', (d) => delete d.mixes[0].title, '$.mixes[0].title missing'],
     ['an empty text', (d) => (d.title = '  '), '$.title wrong-value'],
-    ['a text without text', (d) => (d.title = {plain: 'x'}), '$.title wrong-type'],
+    ['a text without text', (d) => (d.title = {plain: 'x'}), '$.title.text missing'],
     ['a number as plain text', (d) => (d.title = {text: 'x', plain: 3}), '$.title.plain wrong-type'],
     ['a script as a link', (d) => (d.sources['swn-2020'].url = 'javascript:alert(1)'), '$.sources["swn-2020"].url wrong-value'],
     ['a data link', (d) => (d.sources['swn-2020'].url = 'data:text/html,x'), '$.sources["swn-2020"].url wrong-value'],
@@ -215,15 +216,3 @@ describe('any input', () => {
     expect(problemsOf(circle)).not.toEqual([]);
   });
 });
-
-function placesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, entry]) => placesOf(entry, [...path, key]))].filter(
-    (place) => place.length > 0,
-  );
-}
-
-function putAt(root: any, place: readonly string[], value: unknown): void {
-  const owner = place.slice(0, -1).reduce((node, key) => node[key], root);
-  owner[place.at(-1)!] = value;
-}

@@ -1,8 +1,8 @@
 import {DataError} from './data-error.js';
 import {explainFinding} from './explain-finding.js';
 import {findFaults, type Faults} from './find-faults.js';
+import {iconNames} from './icon-names.js';
 import type {Problem} from './problem.js';
-import {readIssues} from './read-issues.js';
 import type {KrachtDocument} from './schema.js';
 
 /** A data file that can be drawn, with what its editor may want to know. */
@@ -18,7 +18,7 @@ export interface CheckedDocument {
  * @throws {DataError} With every problem of the file at once.
  */
 export function checkDocument(json: unknown): CheckedDocument {
-  return judge(findFaults(json));
+  return judge(findFaults(json, iconNames));
 }
 
 /**
@@ -34,8 +34,8 @@ export function parseDocument(json: unknown): KrachtDocument {
  * Puts faults into words and decides whether the file can be drawn.
  * @throws {DataError} When it cannot.
  */
-export function judge({document, findings, issues}: Faults): CheckedDocument {
-  const problems = [...readIssues(issues), ...findings].map(explainFinding);
-  if (document === undefined || problems.some((problem) => problem.severity === 'error')) throw new DataError(problems);
+export function judge({document, findings}: Faults): CheckedDocument {
+  const problems = findings.map(explainFinding);
+  if (problems.some((problem) => problem.severity === 'error')) throw new DataError(problems);
   return {document, warnings: problems};
 }

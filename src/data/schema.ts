@@ -4,32 +4,39 @@ import {iconNames} from './icon-names.js';
 
 /**
  * The data file, defined once: the TypeScript types, the check at run time and `dist/schema.json` all come from here.
+ * A page never fetches this file or valibot: `npm run shape` turns it into `document-shape.ts`, which is a third as heavy.
  * The word that an action carries ('id', 'percent') names what it expects: `problem-words.ts` says it in Dutch and English.
  * What one value must be stands here; what values must be to each other (ids that exist, shares that add up) stands in
  * `check-references.ts` and `check-shares.ts`.
  */
 
 /** An id: lower-case letters and digits, parts joined by one hyphen. It also serves in links and custom properties. */
-const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'));
+export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'));
 
-const filledSchema = v.pipe(v.string(), v.regex(/\S/, 'filled'));
+export const filledSchema = v.pipe(v.string(), v.regex(/\S/, 'filled'));
 
 /** A text in two levels. `plain` is in everyday Dutch, for the switch "eenvoudige tekst". */
-const textSchema = v.union([filledSchema, v.object({text: filledSchema, plain: v.optional(filledSchema)})], 'text');
+export const textSchema = v.union(
+  [filledSchema, v.object({text: filledSchema, plain: v.optional(filledSchema)})],
+  'text',
+);
 
 /** A day (2020-10-13), a month (2020-10) or a year (2020): as exact as the source is known. */
-const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'date'));
+export const dateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'date'),
+);
 
-const linkSchema = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/, 'link'));
+export const linkSchema = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/, 'link'));
 
-const iconSchema = v.picklist(iconNames, 'icon');
+export const iconSchema = v.picklist(iconNames, 'icon');
 
-const sourceIdsSchema = v.pipe(v.array(idSchema), v.minLength(1, 'sources'));
+export const sourceIdsSchema = v.pipe(v.array(idSchema), v.minLength(1, 'sources'));
 
 /** Set where a figure or statement is ours and not the source's: arithmetic on its figures, or a conclusion from them. */
-const derivedSchema = v.picklist(['calculated', 'inferred']);
+export const derivedSchema = v.picklist(['calculated', 'inferred']);
 
-const sourceSchema = v.object({
+export const sourceSchema = v.object({
   title: filledSchema,
   publisher: filledSchema,
   date: v.optional(dateSchema),
@@ -37,13 +44,13 @@ const sourceSchema = v.object({
   note: v.optional(textSchema),
 });
 
-const pointSchema = v.object({
+export const pointSchema = v.object({
   text: textSchema,
   sources: sourceIdsSchema,
   derived: v.optional(derivedSchema),
 });
 
-const strengthSchema = v.object({
+export const strengthSchema = v.object({
   id: idSchema,
   label: textSchema,
   icon: iconSchema,
@@ -51,7 +58,7 @@ const strengthSchema = v.object({
   points: v.array(pointSchema),
 });
 
-const fieldSchema = v.object({
+export const fieldSchema = v.object({
   id: idSchema,
   label: textSchema,
   icon: iconSchema,
@@ -60,7 +67,7 @@ const fieldSchema = v.object({
   points: v.array(pointSchema),
 });
 
-const groupSchema = v.object({
+export const groupSchema = v.object({
   id: idSchema,
   label: textSchema,
   short: v.optional(filledSchema),
@@ -70,10 +77,10 @@ const groupSchema = v.object({
 /** More than the people on earth: a higher count is a slip of the keyboard. */
 const MOST_COUNTED = 10_000_000_000;
 
-const percentSchema = v.pipe(v.number(), v.minValue(0, 'percent'), v.maxValue(100, 'percent'));
+export const percentSchema = v.pipe(v.number(), v.minValue(0, 'percent'), v.maxValue(100, 'percent'));
 
 /** How much: percent (20), about that percent, from–to percent, or a count of whole people, functions, … */
-const amountSchema = v.union(
+export const amountSchema = v.union(
   [
     percentSchema,
     v.object({about: percentSchema}),
@@ -86,16 +93,16 @@ const amountSchema = v.union(
 );
 
 /** What is said of one, and of many: "heeft een mbo-opleiding", "hebben een mbo-opleiding". */
-const oneAndManySchema = v.object({one: filledSchema, many: filledSchema});
+export const oneAndManySchema = v.object({one: filledSchema, many: filledSchema});
 
-const shareSchema = v.object({
+export const shareSchema = v.object({
   group: idSchema,
   value: amountSchema,
   phrase: v.optional(oneAndManySchema),
   derived: v.optional(derivedSchema),
 });
 
-const mixSchema = v.object({
+export const mixSchema = v.object({
   id: idSchema,
   title: textSchema,
   label: v.optional(textSchema),
