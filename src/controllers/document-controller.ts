@@ -1,9 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-import {DataError} from '../data/data-error.js';
-import {LoadError, makeLoadError} from '../data/load-error.js';
+import type {DataError} from '../data/data-error.js';
+import {isDocumentError} from '../data/document-error.js';
+import type {LoadError} from '../data/load-error.js';
 import {openDocument} from '../data/open-document.js';
 import type {CheckedDocument} from '../data/parse-document.js';
+import {parseJson} from '../data/parse-json.js';
 import type {KrachtDocument} from '../data/schema.js';
 import {DocumentErrorEvent, DocumentLoadEvent} from './document-events.js';
 import {InlineDataController} from './inline-data-controller.js';
@@ -106,18 +108,15 @@ export class DocumentController implements ReactiveController {
     }
   }
 
-  /** Each way in is a module of its own, so that a page fetches only the one it uses. */
+  /** What only some pages use, the network and the built-in data, is a module of its own. */
   async #fetch(signal: AbortSignal): Promise<CheckedDocument | undefined> {
     const {baseURI, data, src} = this.#host;
     const {text} = this.#inline;
     if (data !== undefined && data !== null) return openDocument(data);
-    if (text !== undefined) {
-      const {parseJson} = await import('../data/parse-json.js');
-      return openDocument(await parseJson(text, '<script type="application/json">'));
-    }
+    if (text !== undefined) return openDocument(await parseJson(text, '<script type="application/json">'));
     if (src) {
-      const {loadDocument} = await import('../data/load-document.js');
-      return loadDocument(await resolve(src, baseURI), {signal, fresh: this.#round > 0});
+      const {loadDocument, resolveAddress} = await import('../data/load-document.js');
+      return loadDocument(await resolveAddress(src, baseURI), {signal, fresh: this.#round > 0});
     }
     if (!this.#mayUseDefault) return undefined;
     const {loadDefaultDocument} = await import('../data/default-document.js');
@@ -127,13 +126,13 @@ export class DocumentController implements ReactiveController {
   #succeed({document, warnings}: CheckedDocument): void {
     this.#document = document;
     this.#error = undefined;
-    warnOfProblems(warnings);
+    void warnOfProblems(warnings);
     this.#tell(new DocumentLoadEvent(document, warnings));
   }
 
   #fail(error: unknown): void {
     // A fault of ours must be seen, not told to the visitor as bad data.
-    if (!(error instanceof DataError || error instanceof LoadError)) throw error;
+    if (!isDocumentError(error)) throw error;
     this.#error = error;
     tellOwner(error);
     this.#tell(new DocumentErrorEvent(error));
@@ -160,13 +159,5 @@ export class DocumentController implements ReactiveController {
         this.#askAgain();
       }, every * 1000);
     }
-  }
-}
-
-async function resolve(src: string, base: string): Promise<string> {
-  try {
-    return new URL(src, base).href;
-  } catch (cause) {
-    throw await makeLoadError('bad-url', src, {cause});
   }
 }

@@ -1,4 +1,4 @@
-import {formatProblem, type Problem} from '../data/problem.js';
+import type {Problem} from '../data/problem.js';
 
 const reported = new WeakSet<object>();
 const warned = new Set<string>();
@@ -18,7 +18,9 @@ export function warnOwner(message: string): void {
 }
 
 /** Tells the owner of the page what is odd in a data file. */
-export function warnOfProblems(problems: readonly Problem[]): void {
+export async function warnOfProblems(problems: readonly Problem[]): Promise<void> {
+  if (problems.length === 0) return;
+  const {formatProblem} = await import('../data/problem.js');
   for (const problem of problems) {
     warnOwner(`${formatProblem(problem, 'nl')}\n${formatProblem(problem, 'en')}`);
   }

@@ -46,6 +46,19 @@ export async function loadDocument(url: string, {signal, fresh = false}: LoadOpt
   return waitFor(load, url, signal);
 }
 
+/**
+ * Makes an address absolute.
+ * @param base - The address that a relative one starts from.
+ * @throws {LoadError} `bad-url` when it is no address.
+ */
+export async function resolveAddress(src: string, base: string): Promise<string> {
+  try {
+    return new URL(src, base).href;
+  } catch (cause) {
+    throw await makeLoadError('bad-url', src, {cause});
+  }
+}
+
 function startLoad(url: string, fresh: boolean): SharedLoad {
   const controller = new AbortController();
   const promise = fetchDocument(url, fresh, controller.signal);

@@ -1,3 +1,5 @@
+import {DocumentError} from './document-error.js';
+
 /** Why a data file did not arrive. */
 export type LoadErrorCode = 'network' | 'timeout' | 'status' | 'html' | 'syntax' | 'too-large' | 'bad-url';
 
@@ -11,7 +13,7 @@ export interface LoadErrorDetails {
 }
 
 /** The data file could not be fetched or is no JSON. The message says in Dutch and English where and what to do. */
-export class LoadError extends Error {
+export class LoadError extends DocumentError {
   readonly status: number | undefined;
   readonly position: {readonly line: number; readonly column: number} | undefined;
 

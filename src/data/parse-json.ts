@@ -1,5 +1,3 @@
-import {makeLoadError} from './load-error.js';
-
 /**
  * Reads JSON text.
  * @param text - The text; a byte order mark at its start is allowed.
@@ -11,9 +9,7 @@ export async function parseJson(text: string, url: string): Promise<unknown> {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    if (/^\s*<(?:!doctype|!--|html|head|body)/i.test(json)) throw await makeLoadError('html', url, {cause});
-    // Browsers differ in what they tell of the place, and WebKit tells nothing: so we look for it ourselves.
-    const {findSyntaxError} = await import('./find-syntax-error.js');
-    throw await makeLoadError('syntax', url, {cause, position: findSyntaxError(json)});
+    const {makeJsonError} = await import('./json-error.js');
+    throw await makeJsonError(json, url, cause);
   }
 }

@@ -1,0 +1,13 @@
+import {findSyntaxError} from './find-syntax-error.js';
+import {makeLoadError, type LoadError} from './load-error.js';
+
+/**
+ * Makes the error of text that is no JSON: `html` for a web page, `syntax` with line and column for anything else.
+ * Browsers differ in what they tell of the place, and WebKit tells nothing: so we look for it ourselves.
+ */
+export function makeJsonError(text: string, url: string, cause: unknown): Promise<LoadError> {
+  const isPage = /^\s*<(?:!doctype|!--|html|head|body)/i.test(text);
+  return isPage
+    ? makeLoadError('html', url, {cause})
+    : makeLoadError('syntax', url, {cause, position: findSyntaxError(text)});
+}
