@@ -5,9 +5,8 @@ process.env.TZ = 'Asia/Dubai';
 process.env.LC_ALL = 'nl_NL.UTF-8';
 
 export default defineConfig({
-  // As in tsconfig.json, which vite does not apply to tests: Lit's decorators, and no class fields over its accessors.
+  // As in tsconfig.json, which vite does not apply to tests: no class fields over Lit's accessors.
   oxc: {
-    decorator: {legacy: true},
     assumptions: {setPublicClassFields: true},
     typescript: {removeClassFieldsWithoutInitializer: true},
   },

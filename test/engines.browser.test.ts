@@ -1,10 +1,11 @@
 import {expect} from 'chai';
 import {html, LitElement, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 
 class CountElement extends LitElement {
+  static override properties = {count: {type: Number}};
+
   /** Starts at one: a class field over Lit's accessor would leave the element undrawn. */
-  @property({type: Number}) count = 1;
+  count = 1;
 
   override render(): TemplateResult {
     return html`<p>${this.count}</p>`;
@@ -13,7 +14,7 @@ class CountElement extends LitElement {
 customElements.define('test-count', CountElement);
 
 describe('this engine', () => {
-  it('draws a Lit element with decorators, and draws it again', async () => {
+  it('draws a Lit element with reactive properties, and draws it again', async () => {
     const element = new CountElement();
     document.body.append(element);
     await element.updateComplete;

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
@@ -61,32 +60,44 @@ type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>
 export class FunctionMixElement extends LitElement {
   static override styles = [tokens, documentStateStyles, groupColours, mixStyles, functionMixStyles];
 
+  static override properties = {
+    data: {attribute: false},
+    src: {},
+    refresh: {type: Number},
+    mix: {},
+    view: {reflect: true},
+    highlight: {},
+    text: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    theme: {reflect: true},
+  };
+
   /** The data, as parsed JSON. It goes before a script inside the element and before `src`. */
-  @property({attribute: false}) data: unknown;
+  data: unknown;
 
   /** The address of a data file. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** How often `src` is asked again, in seconds, at least 5; 0 is never. */
-  @property({type: Number}) refresh = 0;
+  refresh = 0;
 
   /** The ids of the mixes to draw, in order, separated by spaces; empty for the first mix of the document. */
-  @property() mix = '';
+  mix = '';
 
   /** People, bars or table; without it, or with any other word, people for one mix and bars for several. */
-  @property({reflect: true}) view: MixView | undefined;
+  view: MixView | undefined;
 
   /** The id of the group that the sentence speaks of first; empty for mbo, or else the largest. */
-  @property() highlight = '';
+  highlight = '';
 
   /** How texts are told: as they stand ("gewoon") or in everyday words ("eenvoudig"). */
-  @property() text: TextLevel = 'gewoon';
+  text: TextLevel = 'gewoon';
 
   /** The level of the title's heading, 1 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  headingLevel = 2;
 
   /** Light or dark; auto follows the visitor's system. */
-  @property({reflect: true}) theme: 'light' | 'dark' | 'auto' = 'auto';
+  theme: 'light' | 'dark' | 'auto' = 'auto';
 
   readonly #document = new DocumentController(this);
   readonly #language = new LanguageController(this);

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
@@ -69,32 +68,44 @@ export class InfographicElement extends LitElement {
     fieldPanelStyles,
   ];
 
+  static override properties = {
+    data: {attribute: false},
+    src: {},
+    refresh: {type: Number},
+    text: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    theme: {reflect: true},
+    open: {reflect: true},
+    strength: {reflect: true},
+    fields: {},
+  };
+
   /** The data, as parsed JSON. It goes before a script inside the element and before `src`. */
-  @property({attribute: false}) data: unknown;
+  data: unknown;
 
   /** The address of a data file. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** How often `src` is asked again, in seconds, at least 5; 0 is never. */
-  @property({type: Number}) refresh = 0;
+  refresh = 0;
 
   /** How texts are told: as they stand ("gewoon") or in everyday words ("eenvoudig"). */
-  @property() text: TextLevel = 'gewoon';
+  text: TextLevel = 'gewoon';
 
   /** The level of the title's heading, 1 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  headingLevel = 2;
 
   /** Light is the street by day, dark the street in the evening; auto follows the visitor's system. */
-  @property({reflect: true}) theme: 'light' | 'dark' | 'auto' = 'auto';
+  theme: 'light' | 'dark' | 'auto' = 'auto';
 
   /** The id of the field whose door is open; empty for none. */
-  @property({reflect: true}) open = '';
+  open = '';
 
   /** The id of the chosen strength; empty for none. */
-  @property({reflect: true}) strength = '';
+  strength = '';
 
   /** The ids of the fields to show, separated by spaces, in this order; empty for all. */
-  @property() fields = '';
+  fields = '';
 
   readonly #document = new DocumentController(this);
   readonly #language = new LanguageController(this);
