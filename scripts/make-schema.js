@@ -14,7 +14,8 @@ const ID = 'https://unpkg.com/mbo-kracht/dist/schema.json';
  */
 export async function makeSchema() {
   const {documentSchema} = await importTypeScript('src/data/schema.ts');
-  const {$schema, ...schema} = toJsonSchema(documentSchema, {target: 'draft-2020-12', typeMode: 'input'});
+  const made = toJsonSchema(documentSchema, {target: 'draft-2020-12', typeMode: 'input'});
+  const {$schema, ...schema} = JSON.parse(JSON.stringify(made), withoutMetadata);
   for (const [path, text] of Object.entries(descriptions)) describe(schema, path, text);
   return {
     $schema,
@@ -24,6 +25,16 @@ export async function makeSchema() {
     // Something to draw; `parseDocument` checks this apart from the schema.
     anyOf: [{required: ['fields']}, {required: ['mixes']}],
   };
+}
+
+/**
+ * Leaves out what the schema says of ids among each other, for which a JSON Schema has no words.
+ *
+ * @param {string} key
+ * @param {unknown} value
+ */
+function withoutMetadata(key, value) {
+  return ['refersTo', 'uniqueBy'].includes(key) ? undefined : value;
 }
 
 /**

@@ -44,6 +44,30 @@ ${[...constants.values()].join('\n\n')}
   return format(source, {...(await resolveConfig('src/index.ts')), parser: 'typescript'});
 }
 
+/** A pattern that every string fits. */
+const ANYTHING = '/^/';
+
+/**
+ * What a pipe adds to its schema, also where a pipe goes on from another.
+ *
+ * @param {Schema} schema
+ * @returns {Schema[]}
+ */
+function actionsOf({pipe = []}) {
+  const [first, ...actions] = pipe;
+  return first ? [...actionsOf(first), ...actions] : [];
+}
+
+/**
+ * Writes properties that not every shape has.
+ *
+ * @param {Record<string, string | undefined>} properties
+ */
+function option(properties) {
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+  return given.map(([key, value]) => `, ${key}: ${JSON.stringify(value)}`).join('');
+}
+
 /**
  * Writes one schema as the source of a shape.
  *
@@ -52,7 +76,8 @@ ${[...constants.values()].join('\n\n')}
  * @returns {string}
  */
 function describe(schema, write) {
-  const actions = (schema.pipe ?? []).slice(1);
+  const actions = actionsOf(schema).filter(({type}) => type !== 'metadata');
+  const {refersTo, uniqueBy} = Object.assign({}, ...actionsOf(schema).map(({metadata}) => metadata));
   /** @param {...string} types */
   const take = (...types) => {
     const taken = actions.filter((/** @type {Schema} */ {type}) => types.includes(type));
@@ -68,24 +93,23 @@ function describe(schema, write) {
   switch (schema.type) {
     case 'string': {
       const [action] = take('regex', 'iso_date');
-      return `{type: 'string', pattern: ${action?.requirement ?? '/^/'}, want: ${want}}`;
+      return `{type: 'string', pattern: ${action?.requirement ?? ANYTHING}, want: ${want}${option({refersTo})}}`;
     }
     case 'number': {
       take('min_value', 'max_value', 'integer');
-      const whole = requirement('integer') ? 'whole: true, ' : '';
-      return `{type: 'number', least: ${requirement('min_value')}, most: ${requirement('max_value')}, ${whole}want: ${want}}`;
+      const bounds = `least: ${requirement('min_value')}, most: ${requirement('max_value')}`;
+      return `{type: 'number', ${bounds}, want: ${want}${requirement('integer') ? ', whole: true' : ''}}`;
     }
     case 'literal':
       return `{type: 'choice', choices: ${JSON.stringify([schema.literal])}, want: ${want}}`;
     case 'picklist':
       // The names of icons are many, and only a file with icons needs them: check-references.ts looks those up.
-      if (schema.message === 'icon') return `{type: 'string', pattern: /^/, want: 'icon'}`;
+      if (refersTo) return `{type: 'string', pattern: ${ANYTHING}, want: ${want}${option({refersTo})}}`;
       return `{type: 'choice', choices: ${JSON.stringify(schema.options)}, want: 'choice'}`;
     case 'array': {
       const [action] = take('min_length');
       if (action && action.requirement !== 1) throw new Error('A shape can only say that a list is not empty.');
-      const filled = action ? `, filled: ${JSON.stringify(action.message)}` : '';
-      return `{type: 'list', item: ${write(schema.item)}${filled}}`;
+      return `{type: 'list', item: ${write(schema.item)}${option({filled: action?.message, uniqueBy})}}`;
     }
     case 'object': {
       const entries = Object.entries(schema.entries).map(([key, /** @type {Schema} */ entry]) =>

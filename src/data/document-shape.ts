@@ -24,9 +24,11 @@ const sourceShape: Shape = {
   entries: {title: filledShape, publisher: filledShape, 'date?': dateShape, 'url?': linkShape, 'note?': textShape},
 };
 
-const iconShape: Shape = {type: 'string', pattern: /^/, want: 'icon'};
+const iconShape: Shape = {type: 'string', pattern: /^/, want: 'icon', refersTo: 'icons'};
 
-const sourceIdsShape: Shape = {type: 'list', item: idShape, filled: 'sources'};
+const sourceIdShape: Shape = {type: 'string', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, want: 'id', refersTo: 'sources'};
+
+const sourceIdsShape: Shape = {type: 'list', item: sourceIdShape, filled: 'sources'};
 
 const derivedShape: Shape = {type: 'choice', choices: ['calculated', 'inferred'], want: 'choice'};
 
@@ -52,7 +54,10 @@ const fieldShape: Shape = {
     id: idShape,
     label: textShape,
     icon: iconShape,
-    strengths: {type: 'list', item: idShape},
+    strengths: {
+      type: 'list',
+      item: {type: 'string', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, want: 'id', refersTo: 'strengths'},
+    },
     summary: textShape,
     points: {type: 'list', item: pointShape},
   },
@@ -73,14 +78,19 @@ const amountShape: Shape = {
     percentShape,
     {type: 'object', entries: {about: percentShape}},
     {type: 'object', entries: {from: percentShape, to: percentShape}},
-    {type: 'object', entries: {count: {type: 'number', least: 0, most: 10000000000, whole: true, want: 'count'}}},
+    {type: 'object', entries: {count: {type: 'number', least: 0, most: 10000000000, want: 'count', whole: true}}},
   ],
   want: 'amount',
 };
 
 const shareShape: Shape = {
   type: 'object',
-  entries: {group: idShape, value: amountShape, 'phrase?': oneAndManyShape, 'derived?': derivedShape},
+  entries: {
+    group: {type: 'string', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, want: 'id', refersTo: 'groups'},
+    value: amountShape,
+    'phrase?': oneAndManyShape,
+    'derived?': derivedShape,
+  },
 };
 
 const mixShape: Shape = {
@@ -92,12 +102,15 @@ const mixShape: Shape = {
     population: textShape,
     unit: {type: 'choice', choices: ['people', 'functions', 'organisations', 'hours'], want: 'choice'},
     'noun?': oneAndManyShape,
-    'year?': {type: 'number', least: 1900, most: 2100, whole: true, want: 'year'},
+    'year?': {type: 'number', least: 1900, most: 2100, want: 'year', whole: true},
     basis: {type: 'choice', choices: ['measured', 'estimate', 'example'], want: 'choice'},
-    'notCounted?': {type: 'list', item: idShape},
-    sources: {type: 'list', item: idShape},
+    'notCounted?': {
+      type: 'list',
+      item: {type: 'string', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, want: 'id', refersTo: 'knownGroups'},
+    },
+    sources: {type: 'list', item: sourceIdShape},
     'note?': textShape,
-    shares: {type: 'list', item: shareShape, filled: 'shares'},
+    shares: {type: 'list', item: shareShape, filled: 'shares', uniqueBy: 'group'},
   },
 };
 
@@ -111,9 +124,9 @@ export const documentShape: Shape = {
     'title?': textShape,
     'intro?': textShape,
     'sources?': {type: 'record', key: idShape, value: sourceShape},
-    'strengths?': {type: 'list', item: strengthShape},
-    'fields?': {type: 'list', item: fieldShape},
-    'groups?': {type: 'list', item: groupShape},
-    'mixes?': {type: 'list', item: mixShape},
+    'strengths?': {type: 'list', item: strengthShape, uniqueBy: 'id'},
+    'fields?': {type: 'list', item: fieldShape, uniqueBy: 'id'},
+    'groups?': {type: 'list', item: groupShape, uniqueBy: 'id'},
+    'mixes?': {type: 'list', item: mixShape, uniqueBy: 'id'},
   },
 };

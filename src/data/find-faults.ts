@@ -4,7 +4,7 @@ import {documentShape} from './document-shape.js';
 import type {Finding} from './finding.js';
 import {valueOf} from './is-record.js';
 import type {KrachtDocument} from './schema.js';
-import {readShape} from './shape.js';
+import {readShape, type Reading} from './shape.js';
 
 /** What the checks found in a data file, still without words. */
 export interface Faults {
@@ -18,11 +18,16 @@ export interface Faults {
  * @param iconNames - The icons that the file may name.
  */
 export function findFaults(json: unknown, iconNames: readonly string[]): Faults {
-  const findings: Finding[] = [];
-  const document = readShape(documentShape, json, [], findings) as KrachtDocument;
+  const reading: Reading = {findings: [], references: []};
+  const document = readShape(documentShape, json, [], reading) as KrachtDocument;
   return {
     document,
-    findings: [...findings, ...checkDrawable(json), ...checkReferences(json, iconNames), ...checkShares(json)],
+    findings: [
+      ...reading.findings,
+      ...checkDrawable(json),
+      ...checkReferences(json, reading.references, iconNames),
+      ...checkShares(json),
+    ],
   };
 }
 

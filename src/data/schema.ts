@@ -6,9 +6,15 @@ import {iconNames} from './icon-names.js';
  * The data file, defined once: the TypeScript types, the check at run time and `dist/schema.json` all come from here.
  * A page never fetches this file or valibot: `npm run shape` turns it into `document-shape.ts`, which is a third as heavy.
  * The word that an action carries ('id', 'percent') names what it expects: `problem-words.ts` says it in Dutch and English.
- * What one value must be stands here; what values must be to each other (ids that exist, shares that add up) stands in
- * `check-references.ts` and `check-shares.ts`.
+ * Metadata says what the ids of a file must be to each other: `refersTo` names the list that must hold an id, `uniqueBy`
+ * the key in which the entries of a list differ. That shares add up stands in `check-shares.ts`.
  */
+
+/** The lists that ids and names refer to; see `check-references.ts`. */
+export type ReferenceTarget = 'sources' | 'strengths' | 'groups' | 'knownGroups' | 'icons';
+
+const refersTo = <Input>(target: ReferenceTarget) => v.metadata<Input, {refersTo: ReferenceTarget}>({refersTo: target});
+const uniqueBy = <Input>(key: 'id' | 'group') => v.metadata<Input, {uniqueBy: string}>({uniqueBy: key});
 
 /** An id: lower-case letters and digits, parts joined by one hyphen. It also serves in links and custom properties. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'));
@@ -29,9 +35,11 @@ export const dateSchema = v.pipe(
 
 export const linkSchema = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/, 'link'));
 
-export const iconSchema = v.picklist(iconNames, 'icon');
+export const iconSchema = v.pipe(v.picklist(iconNames, 'icon'), refersTo('icons'));
 
-export const sourceIdsSchema = v.pipe(v.array(idSchema), v.minLength(1, 'sources'));
+export const sourceIdSchema = v.pipe(idSchema, refersTo('sources'));
+
+export const sourceIdsSchema = v.pipe(v.array(sourceIdSchema), v.minLength(1, 'sources'));
 
 /** Set where a figure or statement is ours and not the source's: arithmetic on its figures, or a conclusion from them. */
 export const derivedSchema = v.picklist(['calculated', 'inferred']);
@@ -62,7 +70,7 @@ export const fieldSchema = v.object({
   id: idSchema,
   label: textSchema,
   icon: iconSchema,
-  strengths: v.array(idSchema),
+  strengths: v.array(v.pipe(idSchema, refersTo('strengths'))),
   summary: textSchema,
   points: v.array(pointSchema),
 });
@@ -96,7 +104,7 @@ export const amountSchema = v.union(
 export const oneAndManySchema = v.object({one: filledSchema, many: filledSchema});
 
 export const shareSchema = v.object({
-  group: idSchema,
+  group: v.pipe(idSchema, refersTo('groups')),
   value: amountSchema,
   phrase: v.optional(oneAndManySchema),
   derived: v.optional(derivedSchema),
@@ -111,10 +119,10 @@ export const mixSchema = v.object({
   noun: v.optional(oneAndManySchema),
   year: v.optional(v.pipe(v.number(), v.integer('year'), v.minValue(1900, 'year'), v.maxValue(2100, 'year'))),
   basis: v.picklist(['measured', 'estimate', 'example']),
-  notCounted: v.optional(v.array(idSchema)),
-  sources: v.array(idSchema),
+  notCounted: v.optional(v.array(v.pipe(idSchema, refersTo('knownGroups')))),
+  sources: v.array(sourceIdSchema),
   note: v.optional(textSchema),
-  shares: v.pipe(v.array(shareSchema), v.minLength(1, 'shares')),
+  shares: v.pipe(v.array(shareSchema), v.minLength(1, 'shares'), uniqueBy('group')),
 });
 
 export const documentSchema = v.object({
@@ -125,10 +133,10 @@ export const documentSchema = v.object({
   title: v.optional(textSchema),
   intro: v.optional(textSchema),
   sources: v.optional(v.record(idSchema, sourceSchema)),
-  strengths: v.optional(v.array(strengthSchema)),
-  fields: v.optional(v.array(fieldSchema)),
-  groups: v.optional(v.array(groupSchema)),
-  mixes: v.optional(v.array(mixSchema)),
+  strengths: v.optional(v.pipe(v.array(strengthSchema), uniqueBy('id'))),
+  fields: v.optional(v.pipe(v.array(fieldSchema), uniqueBy('id'))),
+  groups: v.optional(v.pipe(v.array(groupSchema), uniqueBy('id'))),
+  mixes: v.optional(v.pipe(v.array(mixSchema), uniqueBy('id'))),
 });
 
 /** The whole data file, checked. */

@@ -8,16 +8,17 @@ import {makeShapeFile, SHAPE_FILE} from '../../scripts/make-shape.js';
 import {placesOf, putAt} from '../../test/places.js';
 import {smallDocument} from '../../test/small-document.js';
 import {documentShape} from './document-shape.js';
-import type {Finding} from './finding.js';
 import {iconNames} from './icon-names.js';
 import {documentSchema} from './schema.js';
-import {readShape} from './shape.js';
+import {readShape, type Reading} from './shape.js';
 
 /** What is read by the shape; undefined where something is wrong. */
 function read(json: unknown): unknown {
-  const findings: Finding[] = [];
-  const copy = readShape(documentShape, json, [], findings);
-  return findings.every(({code}) => code === 'unknown-key') ? copy : undefined;
+  const reading: Reading = {findings: [], references: []};
+  const copy = readShape(documentShape, json, [], reading);
+  // What values must be to each other is not valibot's.
+  const own = ['unknown-key', 'duplicate-id'];
+  return reading.findings.every(({code}) => own.includes(code)) ? copy : undefined;
 }
 
 /** The same by valibot. */

@@ -1,19 +1,27 @@
 import type {Finding, Path, ProblemCode} from './finding.js';
 import {isRecord, valueOf} from './is-record.js';
 import type {Expectation} from './problem-words.js';
+import type {ReferenceTarget} from './schema.js';
 
 /** What a value of the data file must be. `document-shape.ts` holds that of the whole file, made from `schema.ts`. */
 export type Shape =
-  | {readonly type: 'string'; readonly pattern: RegExp; readonly want: Expectation}
+  | StringShape
   | NumberShape
   | {readonly type: 'choice'; readonly choices: readonly (string | number)[]; readonly want: Expectation}
-  /** A list; where it may not be empty, `filled` says what it lacks. */
-  | {readonly type: 'list'; readonly item: Shape; readonly filled?: Expectation}
+  | ListShape
   | ObjectShape
   /** An object whose keys the file chooses. */
   | {readonly type: 'record'; readonly key: Shape; readonly value: Shape}
   /** A value in one of several forms: a string, a number, or objects that differ in their keys. */
   | {readonly type: 'union'; readonly forms: readonly Shape[]; readonly want: Expectation};
+
+interface StringShape {
+  readonly type: 'string';
+  readonly pattern: RegExp;
+  readonly want: Expectation;
+  /** The list in which the string must be found. */
+  readonly refersTo?: ReferenceTarget;
+}
 
 interface NumberShape {
   readonly type: 'number';
@@ -23,29 +31,53 @@ interface NumberShape {
   readonly want: Expectation;
 }
 
+interface ListShape {
+  readonly type: 'list';
+  readonly item: Shape;
+  /** What the list lacks when it is empty; without it, the list may be empty. */
+  readonly filled?: Expectation;
+  /** The key in which the entries must differ. */
+  readonly uniqueBy?: 'id' | 'group';
+}
+
 interface ObjectShape {
   readonly type: 'object';
   /** The shape of each key; a key that ends in "?" may be absent. */
   readonly entries: Readonly<Record<string, Shape>>;
 }
 
+/** A string that must be found elsewhere in the file, or among the icons. */
+export interface Reference {
+  readonly to: ReferenceTarget;
+  readonly path: Path;
+  readonly value: string;
+}
+
+/** What comes out of reading, beside the copy. */
+export interface Reading {
+  /** What is wrong, in the order of the shape. */
+  readonly findings: Finding[];
+  readonly references: Reference[];
+}
+
 /**
  * Reads a value by its shape.
- * @param findings - What is wrong is added here, in the order of the shape.
+ * @param reading - What is found on the way is added here.
  * @returns A copy without the keys that the shape does not know; of use only when nothing is wrong.
  */
-export function readShape(shape: Shape, value: unknown, path: Path, findings: Finding[]): unknown {
+export function readShape(shape: Shape, value: unknown, path: Path, reading: Reading): unknown {
   const report = (code: ProblemCode, expectation: Expectation, more?: Partial<Finding>): unknown => {
-    findings.push({code, path, value, expectation, ...more});
+    reading.findings.push({code, path, value, expectation, ...more});
     return value;
   };
   const read = (inner: Shape, key: string | number, entry: unknown): unknown =>
-    readShape(inner, entry, [...path, key], findings);
+    readShape(inner, entry, [...path, key], reading);
 
   switch (shape.type) {
     case 'string':
       if (typeof value !== 'string') return report('wrong-type', 'string');
-      if (!shape.pattern.test(value)) report('wrong-value', shape.want);
+      if (!shape.pattern.test(value)) return report('wrong-value', shape.want);
+      if (shape.refersTo) reading.references.push({to: shape.refersTo, path, value});
       return value;
 
     case 'number':
@@ -57,15 +89,27 @@ export function readShape(shape: Shape, value: unknown, path: Path, findings: Fi
       if (shape.choices.some((choice) => choice === value)) return value;
       return report('wrong-value', shape.want, {known: shape.choices.map(String)});
 
-    case 'list':
+    case 'list': {
       if (!Array.isArray(value)) return report('wrong-type', 'array');
-      if (shape.filled && value.length === 0) report('wrong-value', shape.filled);
+      const {filled, item, uniqueBy} = shape;
+      if (filled && value.length === 0) report('wrong-value', filled);
+      if (uniqueBy) {
+        const seen = new Set<unknown>();
+        const expectation = uniqueBy === 'id' ? 'unique' : 'onceAMix';
+        value.forEach((entry: unknown, i) => {
+          const id = valueOf(entry, uniqueBy);
+          if (typeof id !== 'string') return;
+          if (seen.has(id)) report('duplicate-id', expectation, {path: [...path, i, uniqueBy], value: id});
+          seen.add(id);
+        });
+      }
       // A list that a script made may have holes, which `map` would pass over.
-      return Array.from<unknown, unknown>(value, (entry, i) => read(shape.item, i, entry));
+      return Array.from<unknown, unknown>(value, (entry, i) => read(item, i, entry));
+    }
 
     case 'union': {
       const form = nearestForm(shape.forms, value);
-      return form ? readShape(form, value, path, findings) : report('wrong-type', shape.want);
+      return form ? readShape(form, value, path, reading) : report('wrong-type', shape.want);
     }
 
     case 'record':
