@@ -2,11 +2,11 @@ import {describeValue} from './describe-value.js';
 import type {Finding, Path} from './finding.js';
 import {nearest} from './nearest.js';
 import type {Problem} from './problem.js';
-import {problemWords} from './problem-words.js';
+import {problemWords, tellMend} from './problem-words.js';
 
 /** Puts a finding into words, in Dutch and English. */
 export function explainFinding({code, expectation, known, path, sum, value}: Finding): Problem {
-  const [nl, mendNl, en, mendEn] = problemWords[expectation];
+  const [nl, en] = problemWords[expectation];
   const written = code === 'unknown-key' ? path.at(-1) : value;
   const facts = {known, sum, nearest: known && typeof written === 'string' ? nearest(written, known) : undefined};
   return {
@@ -15,10 +15,7 @@ export function explainFinding({code, expectation, known, path, sum, value}: Fin
     path: formatPath(path),
     found: value === undefined ? '' : describeValue(value),
     expected: {nl, en},
-    mend: {
-      nl: typeof mendNl === 'string' ? mendNl : mendNl(facts),
-      en: typeof mendEn === 'string' ? mendEn : mendEn(facts),
-    },
+    mend: tellMend(expectation, facts),
   };
 }
 

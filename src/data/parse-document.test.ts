@@ -109,7 +109,7 @@ describe('what is wrong', () => {
       mend: {nl: 'Bedoelt u "bed"?', en: 'Did you mean "bed"?'},
     });
     expect(() => parseDocument(brokenDocument((d) => (d.mixes[0].shares[1].value = '65')))).toThrow(
-      '$.mixes[0].shares[1].value: hier staat "65", verwacht: een percentage (20)',
+      '$.mixes[0].shares[1].value: hier staat "65", verwacht: een percentage, bereik of aantal. Schrijf bijvoorbeeld: 20, {',
     );
   });
 
