@@ -95,7 +95,8 @@ async function fetchDocument(url: string, fresh: boolean, signal: AbortSignal): 
       return await attempt(url, fresh, signal);
     } catch (error) {
       if (!worthRetrying(error)) throw error;
-      await wait(pause, signal);
+      // Who aborts does not wait for this: the next attempt then fails at once.
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
   return attempt(url, fresh, signal);
@@ -123,20 +124,6 @@ async function fetchText(url: string, fresh: boolean, signal: AbortSignal, deadl
 function worthRetrying(error: unknown): boolean {
   if (!(error instanceof LoadError)) return false;
   return error.code === 'network' || (error.code === 'status' && (error.status ?? 0) >= 500);
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(reasonOf(signal));
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', stop, {once: true});
-  });
 }
 
 function reasonOf(signal: AbortSignal): Error {
