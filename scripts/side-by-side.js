@@ -20,5 +20,9 @@ export function sideBySide(kinds) {
   };
 }
 
-/** @param {string} path - In `src`. */
+/**
+ * As the entry writes it, from its own folder in `src`.
+ *
+ * @param {string} path - In `src`.
+ */
 const importOf = (path) => `import '../${path}';`;
