@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
+import {sideBySide} from './scripts/side-by-side.js';
 import {tidyTemplates} from './scripts/tidy-templates.js';
 
 const {name, version, license, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -28,7 +29,11 @@ const bundle = (/** @type {import('terser').FormatOptions} */ format = {}) => [
   nodeResolve({browser: true, exportConditions: ['production']}),
   data(),
   compile({outDir: 'dist/cdn', declaration: false, transformers: {before: [tidyTemplates]}}),
-  terser({compress: {passes: 2}, format: {comments: /^!/, ...format}}),
+  // Unsafe only where a plain function is called with `new`, and nothing inside does that: its constructors are classes.
+  terser({
+    compress: {passes: 2, ecma: 2020, unsafe_arrows: true},
+    format: {comments: /^!/, ...format},
+  }),
 ];
 
 const banner = (/** @type {import('rollup').RenderedChunk} */ chunk) =>
@@ -55,16 +60,24 @@ const loader = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner,
+    freeze: false,
+    // In bytes before compression. What is smaller joins what is there already: a request of its own would weigh more.
+    experimentalMinChunkSize: 1000,
     sourcemap: true,
   },
 };
+
+/** What resembles each other, by the paths in `src`: path data, style sheets, words. */
+const DRAWINGS = /^(views\/(built-in-icons|silhouettes)|layout\/(gable|house).*(?<!test))\.ts$/;
+const STYLES = /(-styles|\/(document-state|group-colours|tokens))\.ts$/;
+const WORDS = /-words(-en)?\.ts$/;
 
 /** One file for a classic script tag: everything inside, the built-in data too. */
 const script = {
   input: {'mbo-kracht.iife': 'src/cdn/iife.ts'},
   external: (/** @type {string} */ id) => id.endsWith(`/${MORE_ICONS.name}.js`),
   // A classic script is read in the page's own encoding, and not every page says that it is UTF-8; a module always is.
-  plugins: bundle({ascii_only: true}),
+  plugins: [sideBySide([DRAWINGS, STYLES, WORDS]), ...bundle({ascii_only: true})],
   output: {
     dir: 'dist/cdn',
     format: 'iife',
@@ -73,6 +86,7 @@ const script = {
     inlineDynamicImports: true,
     paths: () => `./${MORE_ICONS.name}.js`,
     banner,
+    freeze: false,
     sourcemap: true,
   },
 };

@@ -10,7 +10,15 @@ import {makeSchema} from './make-schema.js';
 import {run} from './run.js';
 
 /** What `dist` is made of and with; when one of these is newer than `dist`, it is stale. */
-const INGREDIENTS = ['src', 'rollup.config.js', 'tsconfig.json', 'custom-elements-manifest.config.js', 'package.json'];
+const INGREDIENTS = [
+  'src',
+  'rollup.config.js',
+  'scripts/side-by-side.js',
+  'scripts/tidy-templates.js',
+  'tsconfig.json',
+  'custom-elements-manifest.config.js',
+  'package.json',
+];
 
 /** Written last, so that an interrupted build counts as stale. */
 const LAST_MADE = 'dist/sri.json';

@@ -28,7 +28,8 @@ export const tidyTemplates = (context) => (file) => {
 const tidyLines = (text) => text.replace(/\s*\n\s*/g, ' ');
 
 /**
- * Takes comments out too, and the spaces around marks. Our style sheets have none of these marks inside strings.
+ * Takes comments out too, the spaces around marks and the zero of 0.5. Our style sheets have none of these in strings.
+ * A real CSS minifier, esbuild's, makes the scripts heavier after gzip: what it writes shorter repeats less.
  *
  * @param {string} text
  */
@@ -36,7 +37,8 @@ function tidyCss(text) {
   return tidyLines(text.replace(/\/\*[\s\S]*?\*\//g, ''))
     .replace(/ *([{};]) */g, '$1')
     .replace(/([,:]) +/g, '$1')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 }
 
 /**

@@ -1,20 +1,56 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
 
-/** The same names in the evening: light on dark. A page's own `--mbo-*` values go before both. */
+/** The colours by day, each under the name that it has in `--mbo-*`. */
+const DAY = {
+  ink: '#1d2742',
+  'ink-soft': '#47506a',
+  paper: '#fffaf0',
+  line: '#dcd5c6',
+  accent: '#b8331b',
+  link: '#0b5a8a',
+  light: '#ffd25e',
+  'sky-top': '#dfeef2',
+  'sky-bottom': '#fdf3df',
+  pavement: '#cfc6b6',
+  'group-vrijwilliger': '#f2b134',
+  'group-mbo': '#d9482b',
+  'group-ad': '#7fb3b0',
+  'group-hbo': '#2f5f8a',
+  'group-hbo-wo': '#2f5f8a',
+  'group-overig': '#8d8aa6',
+  'strength-vaardigheden': '#d9482b',
+  'strength-kennis': '#0c6b6b',
+  'strength-methoden': '#4a4799',
+  'strength-praktijk': '#9a6a00',
+};
+
+/** What is another colour in the evening: light on dark. */
+const EVENING: Partial<typeof DAY> = {
+  ink: '#fff7e6',
+  'ink-soft': '#cfd3e6',
+  paper: '#232a4a',
+  line: '#47507c',
+  accent: '#ffb59f',
+  link: '#a9d5f5',
+  'sky-top': '#1b2547',
+  'sky-bottom': '#4a3f6b',
+  pavement: '#262b4d',
+  'group-mbo': '#f0654a',
+  'group-hbo': '#6ea3d2',
+  'group-hbo-wo': '#6ea3d2',
+  'group-overig': '#a9a6c4',
+};
+
+/** Gives each colour to `--_<name>`, unless the page has set its own `--mbo-<name>`. */
+const declare = (colours: Readonly<Record<string, string>>) =>
+  unsafeCSS(
+    Object.entries(colours)
+      .map(([name, colour]) => `--_${name}:var(--mbo-${name},${colour});`)
+      .join(''),
+  );
+
 const dark = css`
-  --_ink: var(--mbo-ink, #fff7e6);
-  --_ink-soft: var(--mbo-ink-soft, #cfd3e6);
-  --_paper: var(--mbo-paper, #232a4a);
-  --_line: var(--mbo-line, #47507c);
-  --_accent: var(--mbo-accent, #ffb59f);
-  --_link: var(--mbo-link, #a9d5f5);
-  --_sky-top: var(--mbo-sky-top, #1b2547);
-  --_sky-bottom: var(--mbo-sky-bottom, #4a3f6b);
-  --_pavement: var(--mbo-pavement, #262b4d);
-  --_group-mbo: var(--mbo-group-mbo, #f0654a);
-  --_group-hbo: var(--mbo-group-hbo, #6ea3d2);
-  --_group-hbo-wo: var(--mbo-group-hbo-wo, #6ea3d2);
-  --_group-overig: var(--mbo-group-overig, #a9a6c4);
+  ${declare(EVENING)}
   color-scheme: dark;
 `;
 
@@ -24,26 +60,7 @@ const dark = css`
  */
 export const tokens = css`
   :host {
-    --_ink: var(--mbo-ink, #1d2742);
-    --_ink-soft: var(--mbo-ink-soft, #47506a);
-    --_paper: var(--mbo-paper, #fffaf0);
-    --_line: var(--mbo-line, #dcd5c6);
-    --_accent: var(--mbo-accent, #b8331b);
-    --_link: var(--mbo-link, #0b5a8a);
-    --_light: var(--mbo-light, #ffd25e);
-    --_sky-top: var(--mbo-sky-top, #dfeef2);
-    --_sky-bottom: var(--mbo-sky-bottom, #fdf3df);
-    --_pavement: var(--mbo-pavement, #cfc6b6);
-    --_group-vrijwilliger: var(--mbo-group-vrijwilliger, #f2b134);
-    --_group-mbo: var(--mbo-group-mbo, #d9482b);
-    --_group-ad: var(--mbo-group-ad, #7fb3b0);
-    --_group-hbo: var(--mbo-group-hbo, #2f5f8a);
-    --_group-hbo-wo: var(--mbo-group-hbo-wo, #2f5f8a);
-    --_group-overig: var(--mbo-group-overig, #8d8aa6);
-    --_strength-vaardigheden: var(--mbo-strength-vaardigheden, #d9482b);
-    --_strength-kennis: var(--mbo-strength-kennis, #0c6b6b);
-    --_strength-methoden: var(--mbo-strength-methoden, #4a4799);
-    --_strength-praktijk: var(--mbo-strength-praktijk, #9a6a00);
+    ${declare(DAY)}
     /* A typeface that nobody sets is the page's own. It only works in font-family: in the shorthand it undoes the rest. */
     --_font: var(--mbo-font, inherit);
     --_font-display: var(--mbo-font-display, var(--mbo-font, inherit));
