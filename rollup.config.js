@@ -61,8 +61,6 @@ const loader = {
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner,
     freeze: false,
-    // In bytes before compression. What is smaller joins what is there already: a request of its own would weigh more.
-    experimentalMinChunkSize: 1000,
     sourcemap: true,
   },
 };
