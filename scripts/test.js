@@ -17,7 +17,7 @@ process.env.COUNT_FILE = browserFile;
 const steps = [
   ['browsers', prepareBrowsers],
   ['lint', () => run('npm run --silent lint')],
-  ['types', () => run('npm run --silent check')],
+  ['types and everyday texts', () => run('npm run --silent check')],
   ['unit tests', () => run(`vitest run --reporter=default --reporter=json --outputFile.json="${unitFile}"`)],
   ['build', buildIfStale],
   ['size', () => checkWeights('ceiling')],
