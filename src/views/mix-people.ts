@@ -6,7 +6,7 @@ import {layoutPeople, type PlacedRun} from '../layout/people-layout.js';
 import {groupName, nameOf, nounOf, type MixReading} from '../text/mix-reading.js';
 import {renderMark} from './group-colours.js';
 import {renderLegend, renderSwatch} from './mix-legend.js';
-import {CELL, drawFigure} from './silhouettes.js';
+import {CELL, drawFigures} from './silhouettes.js';
 
 /** From this width in px twenty figures stand in a row instead of ten. */
 const ROOMY = 560;
@@ -71,9 +71,7 @@ function renderOne(mix: Mix, reading: MixReading, columns: number): TemplateResu
 
 /** All figures of one kind: few paths, however many figures there are. */
 function renderRun(document: KrachtDocument, unit: Unit, {group, other, figures}: PlacedRun): TemplateResult<2> {
-  const [solid, soft] = [0, 1].map((tone) =>
-    figures.map(({look, x, y}) => drawFigure(unit, look, x * CELL.width, y * CELL.height)[tone]).join(''),
-  );
+  const [solid, soft] = drawFigures(unit, figures);
   return renderMark(
     document,
     group,

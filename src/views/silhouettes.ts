@@ -1,4 +1,5 @@
 import type {Unit} from '../data/schema.js';
+import type {PlacedFigure} from '../layout/people-layout.js';
 
 /**
  * The figures of the people picture, each in a cell of its own with the feet at 70. They are drawn in two tones of one
@@ -9,7 +10,7 @@ import type {Unit} from '../data/schema.js';
 /** The width and height of one figure's cell. */
 export const CELL = {width: 40, height: 78} as const;
 
-/** The path data of a figure: solid for hair, clothes and shoes; soft, drawn on it, for face, hands and trousers. */
+/** The path data of figures: solid for hair, clothes and shoes; soft, drawn on it, for face, hands and trousers. */
 export type Tones = readonly [solid: string, soft: string];
 
 /** One look or more. */
@@ -31,47 +32,55 @@ const heads: Looks<Tones> = [
   ['@m11 15q-2-11 9-11t9 11z', '@m18 26v-5q-4-2-4-6l6-4 6 4q0 4-4 6v5z'], // a turban
 ];
 
-/** A body in clothes that fall to `hem` and are wider there by `flare`. */
+/** All of a person but the head, which sits `down` lower than on a tall one, and `right`. */
 interface Body {
-  readonly hem: number;
-  readonly flare?: number;
-  /** How much smaller this person is than others. */
-  readonly lower?: number;
-  /** What this person wears or holds. */
-  readonly extra?: Tones;
+  readonly tones: Tones;
+  readonly right?: number;
+  readonly down?: number;
 }
 
-const bodies: Looks<Body | 'wheelchair'> = [
-  {hem: 48},
-  {hem: 57, flare: 4},
-  {hem: 54},
-  {hem: 48, extra: ['@m3 39h7v11h-7z', '@m10 39l13-15h2l-15 18z']}, // a bag
-  {hem: 52, flare: 2},
-  'wheelchair',
-  {hem: 42, lower: 6},
-  {hem: 48},
-  {hem: 63, flare: 5},
-  {hem: 58, flare: 1},
-  {hem: 44, lower: 4, extra: ['@m31 46h4v24h-2v-22h-2z', '']}, // a stick
+const bodies: Looks<Body> = [
+  stand(48),
+  stand(57, 4),
+  stand(54),
+  stand(48, 0, 0, ['@m3 39h7v11h-7z', '@m10 39l13-15h2l-15 18z']), // with a bag
+  stand(52, 2),
+  {
+    // in a wheelchair
+    tones: [
+      '@m9 30v18h2v-18zm3 17v-17q0-6 5-6t5 5l2 8 5 4-2 3-5-3v6zm-8 11a12 12 0 1 0 24 0 12 12 0 1 0-24 0zm24 12v-4h4q3 1 3 4z',
+      '@m7 58a9 9 0 1 0 18 0 9 9 0 1 0-18 0zm6-12h12q4 0 4 4l3 16h-4l-2-13h-13z',
+    ],
+    right: -3,
+    down: 6,
+  },
+  stand(42, 0, 6),
+  stand(48),
+  stand(63, 5),
+  stand(58, 1),
+  stand(44, 0, 4, ['@m31 46h4v24h-2v-22h-2z', '']), // with a stick
 ];
 
-const SHOES = '@m11 70q0-3 3-3h5v3zm18 0q0-3-3-3h-5v3z';
-const HANDS = '@m6 44a2 3 0 0 0 5 0zm23 0a2 3 0 0 0 5 0z';
-const WHEELCHAIR: Tones = [
-  '@m9 30v18h2v-18zm3 17v-17q0-6 5-6t5 5l2 8 5 4-2 3-5-3v6zm-8 11a12 12 0 1 0 24 0 12 12 0 1 0-24 0zm24 12v-4h4q3 1 3 4z',
-  '@m7 58a9 9 0 1 0 18 0 9 9 0 1 0-18 0zm6-12h12q4 0 4 4l3 16h-4l-2-13h-13z',
-];
-
-/** Shoulders, arms and clothes down to the hem. */
-function clothes({hem, flare = 0}: Body): string {
+/**
+ * Someone who stands, in clothes that fall to `hem` and are wider there by `flare`.
+ *
+ * @param down How much smaller this person is than others.
+ * @param extra What this person wears or holds.
+ */
+function stand(hem: number, flare = 0, down = 0, extra: Tones = ['', '']): Body {
   const fall = hem - 34;
-  return `@m6 44l2-15q1-5 6-5h12q5 0 6 5l2 15h-5l-1-10 ${flare} ${fall}h-${16 + 2 * flare}l${flare}-${fall}-1 10z`;
-}
-
-/** Trousers from the hem to the shoes. */
-function legs(hem: number): string {
-  const length = 67 - hem;
-  return `@m13 ${hem}h14v${length}h-6v${4 - length}h-2v${length - 4}h-6z`;
+  const leg = 67 - hem - down;
+  return {
+    tones: [
+      `@m11 70q0-3 3-3h5v3zm18 0q0-3-3-3h-5v3z` +
+        `@m6 ${44 + down}l2-15q1-5 6-5h12q5 0 6 5l2 15h-5l-1-10 ${flare} ${fall}h-${16 + 2 * flare}l${flare}-${fall}-1 10z` +
+        extra[0],
+      `@m6 ${44 + down}a2 3 0 0 0 5 0zm23 0a2 3 0 0 0 5 0z` +
+        `@m13 ${hem + down}h14v${leg}h-6v${4 - leg}h-2v${leg - 4}h-6z` +
+        extra[1],
+    ],
+    down,
+  };
 }
 
 /** What is no person is not drawn as one: a desk, a house, a clock. */
@@ -81,37 +90,19 @@ const things: Readonly<Record<Exclude<Unit, 'people'>, Tones>> = {
   hours: ['@m3 53a17 17 0 1 0 34 0 17 17 0 1 0-34 0z', '@m21 42v10l7 4-1 3-9-5v-12z'],
 };
 
-/**
- * Draws one figure of a unit.
- *
- * @param look Which of the looks, 0 or more; it starts again after the last.
- * @param x Left of the figure's cell.
- * @param y Top of the figure's cell.
- */
-export function drawFigure(unit: Unit, look: number, x: number, y: number): Tones {
-  const parts = unit === 'people' ? person(look) : [{tones: things[unit]}];
+/** Draws figures of a unit; after the last of the looks the first comes again. */
+export function drawFigures(unit: Unit, figures: readonly PlacedFigure[]): Tones {
   const draw = (tone: 0 | 1) =>
-    parts.map(({tones, right = 0, down = 0}) => tones[tone].replaceAll('@', `M${x + right} ${y + down}`)).join('');
+    figures
+      .map(({look, x, y}) => {
+        const place = (path: string, right = 0, down = 0) =>
+          path.replaceAll('@', `M${x * CELL.width + right} ${y * CELL.height + down}`);
+        if (unit !== 'people') return place(things[unit][tone]);
+        const {tones, right, down} = pick(bodies, look);
+        return place(tones[tone]) + place(pick(heads, look)[tone], right, down);
+      })
+      .join('');
   return [draw(0), draw(1)];
-}
-
-interface Part {
-  readonly tones: Tones;
-  readonly right?: number;
-  readonly down?: number;
-}
-
-function person(look: number): readonly Part[] {
-  const head = pick(heads, look);
-  const body = pick(bodies, look);
-  if (body === 'wheelchair') return [{tones: WHEELCHAIR}, {tones: head, right: -3, down: 6}];
-  const {hem, lower = 0, extra = ['', '']} = body;
-  return [
-    {tones: [SHOES, legs(hem + lower)]},
-    {tones: head, down: lower},
-    {tones: [clothes(body), HANDS], down: lower},
-    {tones: extra},
-  ];
 }
 
 function pick<T>(looks: Looks<T>, look: number): T {
