@@ -3,14 +3,13 @@ import type {Language} from './language.js';
 
 /** Writes a day, month or year as it is said: "13 oktober 2020", "oktober 2020", "2020". */
 export function formatDate(date: string, language: Language): string {
-  const [year, month, day] = date.split('-');
-  const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+  return new Date(date).toLocaleDateString(language === 'en' ? 'en-GB' : 'nl-NL', {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month !== undefined && {month: 'long'}),
-    ...(day !== undefined && {day: 'numeric'}),
-  }).format(moment);
+    // How long it is tells how exact it is; what is left out is the first, in UTC.
+    month: date.length > 4 ? 'long' : undefined,
+    day: date.length > 7 ? 'numeric' : undefined,
+  });
 }
 
 /** Names a source as readers do: the publisher and when it was published. */
