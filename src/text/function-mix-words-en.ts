@@ -32,8 +32,6 @@ export const englishWords: FunctionMixWords = {
   shareOf: 'the share of ',
   unknown: (part) => `for ${part} this is not known`,
   nothing: (noun) => `no ${noun} are counted yet`,
-  calculated: 'Worked out by us',
-  inferred: 'Our reading of the source',
   caution: (what) => `Note: the rows do not count the same thing (${what}). Compare with care.`,
   eachOf: 'Each figure is 1',
   unknownMix: 'These figures do not exist',

@@ -29,8 +29,6 @@ export interface FunctionMixWords extends NumberWords {
   /** What the source does not say, about "70 of the 100" or "70 percent". */
   readonly unknown: (part: string) => string;
   readonly nothing: (noun: string) => string;
-  readonly calculated: string;
-  readonly inferred: string;
   readonly caution: (what: string) => string;
   readonly eachOf: string;
   readonly unknownMix: string;
@@ -69,8 +67,6 @@ export const dutchWords: FunctionMixWords = {
   shareOf: 'het aandeel ',
   unknown: (part) => `over ${part} is dat niet bekend`,
   nothing: (noun) => `er zijn nog geen ${noun} geteld`,
-  calculated: 'Zelf uitgerekend',
-  inferred: 'Onze lezing van de bron',
   caution: (what) => `Let op: de rijen tellen niet hetzelfde (${what}). Vergelijk met zorg.`,
   eachOf: 'Elk figuurtje is 1',
   unknownMix: 'Deze cijfers bestaan niet',

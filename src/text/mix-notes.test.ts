@@ -42,7 +42,7 @@ describe('makeMixNotes', () => {
 
   it('tells what is an estimate and what we worked out ourselves', () => {
     expect(notes(shelter).lines).toEqual([
-      {text: 'Functies, Utrecht · functies · schatting. Zelf uitgerekend: niet uitgesplitst.'},
+      {text: 'Functies, Utrecht · functies · schatting. Door ons uitgerekend: niet uitgesplitst.'},
     ]);
   });
 

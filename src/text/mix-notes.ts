@@ -1,4 +1,5 @@
-import type {Mix, Source} from '../data/schema.js';
+import type {Mix, Share, Source} from '../data/schema.js';
+import {commonWords} from './common-words.js';
 import {nameSource} from './date-format.js';
 import type {FunctionMixWords} from './function-mix-words.js';
 import {capital, groupName, nameOf, type MixReading} from './mix-reading.js';
@@ -57,17 +58,16 @@ export function factsOf({year, unit, basis}: Mix, {nouns, bases}: FunctionMixWor
 
 /** "46.000 professionals · 2020 · mensen. Niet meegeteld: vrijwilligers." */
 function describe(mix: Mix, reading: MixReading): string {
-  const {level, words} = reading;
+  const {language, level, words} = reading;
+  const {calculated, inferred} = commonWords[language];
   const {population, note, notCounted = [], shares} = mix;
   const list = (name: string, ids: readonly string[]) =>
     ids.length > 0 ? ` ${capital(name)}: ${ids.map((id) => groupName(id, reading)).join(', ')}.` : '';
-  const derived = (kind: 'calculated' | 'inferred') =>
-    list(
-      words[kind],
-      shares.flatMap((share) => (share.derived === kind ? share.group : [])),
-    );
+  const derived = (kind: Share['derived']) => shares.flatMap((share) => (share.derived === kind ? share.group : []));
   return (
     `${readText(population, level)} · ${factsOf(mix, words)}.${list(words.notIn, notCounted)}` +
-    `${derived('calculated')}${derived('inferred')}${note ? ` ${readText(note, level)}` : ''}`
+    list(calculated, derived('calculated')) +
+    list(inferred, derived('inferred')) +
+    (note ? ` ${readText(note, level)}` : '')
   );
 }
