@@ -15,6 +15,22 @@ const DATA = 'src/data/kracht.json';
 /** Icons of the elements themselves, which need not be in a data file: close, and a field of which the icon is unknown. */
 const UI_ICONS = ['x', 'house-line'];
 
+/** Side of the square on which icons are drawn: a quarter of Phosphor's, on which nearly all its lines fall on whole units. */
+const GRID = 64;
+const PHOSPHOR_GRID = 256;
+
+/**
+ * Icons are solid, as flat as the street. These say less when they are filled, or lose their shape in whole units.
+ *
+ * @type {Record<string, {weight?: 'regular' | 'bold', digits?: number}>}
+ */
+const EXCEPTIONS = {
+  ear: {weight: 'regular'},
+  'magnifying-glass': {weight: 'bold'},
+  wheelchair: {digits: 1},
+  x: {weight: 'bold'},
+};
+
 const PHOSPHOR_LICENCE = `Icons: Phosphor (https://phosphoricons.com), MIT Licence, Copyright (c) 2023 Phosphor Icons.`;
 
 /**
@@ -27,8 +43,8 @@ export async function makeIconFiles() {
   const builtIn = [...new Set([...UI_ICONS, ...(await iconsInData())])].sort();
   const more = iconNames.filter((/** @type {string} */ name) => !builtIn.includes(name));
   const comments = {
-    builtIn: 'The icons that the built-in data and the elements themselves show: path data on a grid of 128 × 128.',
-    more: 'The other icons that a data file may name: path data on a grid of 128 × 128. Import this only when needed.',
+    builtIn: `The icons that the built-in data and the elements themselves show: path data on a grid of ${GRID} × ${GRID}.`,
+    more: `The other icons that a data file may name: path data on a grid of ${GRID} × ${GRID}. Import this only when needed.`,
   };
   return new Map([
     ['src/views/built-in-icons.ts', await makeModule('builtInIcons', `IconName | 'x'`, comments.builtIn, builtIn)],
@@ -68,19 +84,46 @@ export const ${constant}: Readonly<Partial<Record<${keys}, string>>> = {
 }
 
 /**
- * Reads the drawing of one icon as path data: relative and rounded to whole units of half its grid of 256, which is a
- * fifth of a pixel at the sizes in use and much shorter.
+ * Reads the drawing of one icon as path data: relative, which repeats itself more, and rounded to whole units before
+ * that, so that errors do not add up.
  *
  * @param {string} name
  */
 async function drawingOf(name) {
-  const file = `node_modules/@phosphor-icons/core/assets/regular/${name}.svg`;
+  const {weight = 'fill', digits = 0} = EXCEPTIONS[name] ?? {};
+  const suffix = weight === 'regular' ? '' : `-${weight}`;
+  const file = `node_modules/@phosphor-icons/core/assets/${weight}/${name}${suffix}.svg`;
   if (!existsSync(file))
     throw new Error(`Phosphor has no icon "${name}"; choose another name in src/data/icon-names.ts.`);
   const svg = await readFile(file, 'utf8');
-  const paths = [...svg.matchAll(/(?<= d=")[^"]+/g)].map(([d]) => svgpath(d).scale(0.5).rel().round(0).toString());
-  // A path that follows another starts at its own absolute point, not relative to where the other ended.
-  return paths.map((d) => d.replace(/^m/, 'M')).join('');
+  const paths = [...svg.matchAll(/(?<= d=")[^"]+/g)].map(([d]) =>
+    writePath(
+      svgpath(d)
+        .scale(GRID / PHOSPHOR_GRID)
+        .abs()
+        .round(digits)
+        .rel()
+        .round(digits),
+    ),
+  );
+  return paths.join('');
+}
+
+/**
+ * Writes a path as briefly as it can be read: without lines to where the pen is, and without spaces around an arc's flags.
+ *
+ * @param {import('svgpath')} path
+ */
+function writePath(path) {
+  let written = '';
+  path.iterate(([command, ...values]) => {
+    const goesNowhere = values.length > 0 && values.slice(-2).every((value) => value === 0);
+    if (goesNowhere) return;
+    const [radiusX, radiusY, turn, large, sweep, x, y] = values;
+    const numbers = command === 'a' ? [radiusX, radiusY, turn, `${large}${sweep}${x}`, y] : values;
+    written += command + numbers.join(' ').replaceAll(' -', '-');
+  });
+  return written;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

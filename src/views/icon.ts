@@ -4,7 +4,7 @@ import type {IconName} from '../data/icon-names.js';
 import {builtInIcons} from './built-in-icons.js';
 
 /** The side of the square on which icons are drawn. */
-export const ICON_GRID = 128;
+export const ICON_GRID = 64;
 
 /** Drawings of icons, by name. */
 export type IconPaths = Readonly<Partial<Record<IconName, string>>>;
