@@ -89,6 +89,12 @@ export const infographicStyles = css`
     fill: #fff1c4;
   }
 
+  .stars {
+    stroke: #fffdf8;
+    stroke-width: 2.2;
+    stroke-linecap: round;
+  }
+
   @container (max-width: 539px) {
     .sky-drawing {
       inset-block-start: 0.5rem;

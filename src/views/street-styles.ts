@@ -49,7 +49,6 @@ export const streetStyles = css`
   }
 
   .park {
-    --dusk: #18203f;
     align-items: start;
   }
 
