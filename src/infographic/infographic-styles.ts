@@ -21,6 +21,7 @@ export const infographicStyles = css`
     /* Panels keep the ink of day when evening falls around them. */
     --_panel-ink: var(--_ink);
     --_gutter: clamp(0.5rem, 4cqi, 3rem);
+    --_space: clamp(1rem, 3cqi, 2rem);
   }
 
   .infographic {
@@ -37,8 +38,8 @@ export const infographicStyles = css`
 
   @media screen {
     .evening {
-      --_ink: #fffaf0;
-      --_ink-soft: #d9dcec;
+      --_ink: #fff7e6;
+      --_ink-soft: #cfd3e6;
       --_pavement: var(--mbo-evening-pavement, #262b4d);
       --_curb: #3a4170;
       --_focus: var(--_light);
@@ -54,7 +55,6 @@ export const infographicStyles = css`
     z-index: -2;
     inset: 0;
     background: linear-gradient(#161f3d, #1f2a52 26rem);
-    pointer-events: none;
   }
 
   .sky,
@@ -103,7 +103,7 @@ export const infographicStyles = css`
   }
 
   .head {
-    padding: clamp(1.5rem, 5cqi, 3rem) var(--_gutter) clamp(1rem, 3cqi, 2rem);
+    padding: clamp(1.5rem, 5cqi, 3rem) var(--_gutter) var(--_space);
   }
 
   p {
@@ -154,12 +154,16 @@ export const infographicStyles = css`
     font-size: clamp(1.875rem, 1.1rem + 3.2cqi, 3.25rem);
   }
 
-  .intro {
-    margin-block-start: 0.75rem;
+  .intro,
+  .panel-summary {
+    margin-block: 0.75rem 1rem;
     max-inline-size: 36em;
     font-size: clamp(1rem, 0.9rem + 0.5cqi, 1.1875rem);
-    color: var(--_ink-soft);
     text-wrap: pretty;
+  }
+
+  .intro {
+    color: var(--_ink-soft);
     hyphens: none;
   }
 
@@ -197,7 +201,7 @@ export const infographicStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem 1rem;
     justify-content: space-between;
-    padding: 0 var(--_gutter) clamp(1.25rem, 3cqi, 2rem);
+    padding: 0 var(--_gutter) var(--_space);
     font-size: 0.875rem;
   }
 
@@ -213,33 +217,38 @@ export const infographicStyles = css`
     padding-inline: var(--_gutter);
   }
 
-  :focus-visible {
+  :focus-visible,
+  .house-button:focus-visible .house-label {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 
   @media (prefers-reduced-motion: no-preference) {
+    /* No colour on what holds them: one that is inherited and changes slowly costs every element below it a transition. */
     .sky,
     .by-day,
-    .by-evening {
-      transition: opacity 600ms;
-    }
-
-    /* Not on what holds them: an inherited colour that changes slowly costs every element below it a transition. */
+    .by-evening,
+    .house::after,
     .title,
-    .intro {
-      transition: color 600ms;
+    .intro,
+    .house-name {
+      transition: 600ms;
+      transition-property: color, opacity;
+    }
+  }
+
+  @media print, (forced-colors: active) {
+    .sky,
+    .sky-drawing,
+    .house::before,
+    .house::after {
+      display: none;
     }
   }
 
   @media (forced-colors: active) {
     .infographic {
       border: 1px solid;
-    }
-
-    .sky,
-    .sky-drawing {
-      display: none;
     }
 
     button[aria-pressed='true'] {
@@ -255,11 +264,6 @@ export const infographicStyles = css`
     .mix,
     .foot {
       background: none;
-    }
-
-    .sky,
-    .sky-drawing {
-      display: none;
     }
 
     /* On paper nothing can be unfolded. */

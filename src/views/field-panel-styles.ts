@@ -12,13 +12,12 @@ export const fieldPanelStyles = css`
     --_focus: var(--_ink);
     position: relative;
     margin-block-end: 1.5rem;
-    padding: clamp(1rem, 3cqi, 2rem);
+    padding: var(--_space);
     color: var(--_ink);
     background: var(--_paper);
     border-block-start: 0.3125rem solid var(--_mark);
-    border-end-start-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-    box-shadow: 0 1.25rem 2.5rem -1rem rgb(0 0 0 / 0.4);
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    box-shadow: 0 1.25rem 2.5rem -1rem #0006;
   }
 
   .notch {
@@ -73,14 +72,7 @@ export const fieldPanelStyles = css`
   }
 
   .close:hover {
-    background: rgb(128 128 128 / 0.2);
-  }
-
-  .panel-summary {
-    margin-block: 1rem;
-    max-inline-size: 38em;
-    font-size: clamp(1.0625rem, 1rem + 0.3cqi, 1.1875rem);
-    text-wrap: pretty;
+    background: #8883;
   }
 
   .chips {
@@ -96,9 +88,6 @@ export const fieldPanelStyles = css`
     line-height: 1.3;
     border: 2px solid transparent;
     border-radius: 1rem;
-  }
-
-  .chip:not([aria-pressed='true']) {
     color: #fff;
     background: color-mix(in srgb, var(--_own, #1d2742) 88%, #000);
   }
@@ -127,13 +116,13 @@ export const fieldPanelStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     .panel {
-      animation: panel-in 350ms cubic-bezier(0.2, 0.8, 0.2, 1);
+      animation: panel-in 350ms ease-out;
     }
 
     @keyframes panel-in {
       from {
         opacity: 0;
-        transform: translateY(-0.75rem);
+        translate: 0 -0.75rem;
       }
     }
   }

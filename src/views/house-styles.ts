@@ -168,7 +168,7 @@ export const houseStyles = css`
     .glass,
     .frame,
     .plaque,
-    .leaf-shut :first-child {
+    .leaf-shut {
       stroke: #1d2742;
       stroke-width: 0.7;
       stroke-opacity: 1;

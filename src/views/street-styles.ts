@@ -18,14 +18,13 @@ export const streetStyles = css`
     position: absolute;
     z-index: -2;
     inset: 0 -100cqi;
-    pointer-events: none;
   }
 
   .house,
   .park {
     position: relative;
     display: flex;
-    padding-block-start: clamp(0.75rem, 2.5cqi, 2rem);
+    padding-block-start: var(--_space);
   }
 
   .house::before {
@@ -68,7 +67,6 @@ export const streetStyles = css`
   }
 
   .house-drawing {
-    position: relative;
     inline-size: 100%;
     overflow: visible;
   }
@@ -81,7 +79,7 @@ export const streetStyles = css`
     align-items: center;
     gap: 0.25rem;
     inline-size: 100%;
-    padding: 0.5rem 0 clamp(1.25rem, 3cqi, 2.25rem);
+    padding: 0.5rem 0 var(--_space);
     font-size: clamp(0.875rem, 0.8rem + 0.25cqi, 1rem);
     text-wrap: balance;
   }
@@ -109,7 +107,8 @@ export const streetStyles = css`
 
   /* Where the longest words do not fit, they break at the soft hyphens of the data file. */
   @container (max-width: 380px) {
-    .house-name {
+    .house-name,
+    .strength-label {
       hyphens: manual;
       overflow-wrap: anywhere;
     }
@@ -119,28 +118,13 @@ export const streetStyles = css`
     outline: none;
   }
 
-  .house-button:focus-visible .house-label {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
   @media (prefers-reduced-motion: no-preference) {
-    .house::after {
-      transition: opacity 600ms;
-    }
-
-    .house-name {
-      transition: color 600ms;
-    }
-
     .house-label {
       transition: border-color 200ms;
     }
   }
 
   @media (forced-colors: active) {
-    .house::before,
-    .house::after,
     .house-name::before {
       display: none;
     }
@@ -161,11 +145,6 @@ export const streetStyles = css`
   }
 
   @media print {
-    .house::before,
-    .house::after {
-      display: none;
-    }
-
     .house {
       break-inside: avoid;
     }

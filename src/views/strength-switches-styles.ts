@@ -6,7 +6,7 @@ export const strengthSwitchesStyles = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.75rem;
-    margin-block-start: clamp(1.25rem, 3cqi, 2rem);
+    margin-block-start: var(--_space);
   }
 
   .strength {
@@ -69,13 +69,6 @@ export const strengthSwitchesStyles = css`
 
     .strength-summary {
       display: none;
-    }
-  }
-
-  @container (max-width: 380px) {
-    .strength-label {
-      hyphens: manual;
-      overflow-wrap: anywhere;
     }
   }
 
