@@ -133,10 +133,8 @@ export class InfographicElement extends LitElement {
       onStrength: (id) => this.#chooseStrength(id),
     };
     return html`<div class="infographic ${context.chosen || this.#theme.dark ? 'evening' : ''}" part="base">
-      ${status === 'failed' ? renderStale(words, retry) : nothing}
-      <div class="sky" aria-hidden="true"></div>
-      ${renderSky()} ${this.#renderHead(context)} ${this.#renderStreet(context)} ${this.#renderMix(document)}
-      ${renderDocumentFoot(document, words, language)}
+      ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${this.#renderHead(context)}
+      ${this.#renderStreet(context)} ${this.#renderMix(document)} ${renderDocumentFoot(document, words, language)}
     </div>`;
   }
 

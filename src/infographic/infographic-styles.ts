@@ -50,20 +50,17 @@ export const infographicStyles = css`
   }
 
   /* Behind title and switches lies the top of the sky; each row of houses has a horizon of its own. */
-  .sky {
-    position: absolute;
-    z-index: -2;
-    inset: 0;
+  .infographic::before {
     background: linear-gradient(#161f3d, #1f2a52 26rem);
   }
 
-  .sky,
+  .infographic::before,
   .by-evening,
   .evening .by-day {
     opacity: 0;
   }
 
-  .evening .sky,
+  .evening::before,
   .evening .by-evening {
     opacity: 1;
   }
@@ -225,7 +222,7 @@ export const infographicStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     /* No colour on what holds them: one that is inherited and changes slowly costs every element below it a transition. */
-    .sky,
+    .infographic::before,
     .by-day,
     .by-evening,
     .house::after,
@@ -238,7 +235,7 @@ export const infographicStyles = css`
   }
 
   @media print, (forced-colors: active) {
-    .sky,
+    .infographic::before,
     .sky-drawing,
     .house::before,
     .house::after {

@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 import type {Field} from '../data/schema.js';
 import {readText} from '../text/text-level.js';
@@ -15,7 +15,10 @@ export interface FieldPanelOptions {
   readonly onClose: () => void;
 }
 
-/** What is behind one front door: what mbo social workers do in a field, in what they are strong there, and the sources. */
+/**
+ * What is behind one front door: what mbo social workers do in a field, in what they are strong there, and the sources.
+ * The notch is placed in percent without a style attribute, which a strict CSP forbids.
+ */
 export function renderFieldPanel(
   field: Field,
   context: InfographicContext,
@@ -24,7 +27,9 @@ export function renderFieldPanel(
   const {chosen, document, icons, level, onStrength, words} = context;
   const strengths = (document.strengths ?? []).filter(({id}) => field.strengths.includes(id));
   return html`<section class="panel" id="panel" aria-labelledby="panel-title" part="panel">
-    ${renderNotch(notch)}
+    <svg class="notch" aria-hidden="true" width="100%" height="16">
+      <svg x="${notch}%" overflow="visible"><path d="M-16 17 0 0 16 17z"></path></svg>
+    </svg>
     <div class="panel-head">
       ${renderIcon('panel-icon', field.icon, icons)}
       <div>
@@ -58,11 +63,4 @@ export function renderFieldPanel(
     }
     ${renderPoints(field.points, context)}
   </section>`;
-}
-
-/** A small triangle on the panel's upper edge; placed in percent without a style attribute, which a strict CSP forbids. */
-function renderNotch(percent: number): TemplateResult<1> {
-  return html`<svg class="notch" aria-hidden="true" width="100%" height="16">
-    ${svg`<svg x="${percent}%" overflow="visible"><path d="M-16 17 0 0 16 17z"></path></svg>`}
-  </svg>`;
 }

@@ -31,6 +31,9 @@ export const houseStyles = css`
     .house[data-dim] {
       --dim: 60%;
     }
+    .evening .park {
+      --dim: 55%;
+    }
     .house[data-dim] .plaque {
       --share: 42%;
     }
@@ -39,7 +42,7 @@ export const houseStyles = css`
       --share: 0%;
     }
   }
-  .house-art * {
+  .house-drawing * {
     --p: color-mix(in oklab, var(--c), var(--dusk, #18203f) var(--share, var(--dim, 0%)));
     fill: var(--p);
   }
@@ -127,15 +130,15 @@ export const houseStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .house-art * {
+    .house-drawing * {
       transition: 600ms;
       transition-property: fill, stroke, fill-opacity, stroke-opacity, opacity;
     }
-    .house-art .within {
+    .house-drawing .within {
       transition: 350ms;
     }
-    .house-art .leaf-shut,
-    .house-art .leaf-open {
+    .house-drawing .leaf-shut,
+    .house-drawing .leaf-open {
       transition: transform 175ms ease-in;
     }
     .house:not([data-open]) .leaf-shut,
@@ -146,7 +149,7 @@ export const houseStyles = css`
   }
 
   @media (forced-colors: active) {
-    .house-art {
+    .house-drawing {
       forced-color-adjust: none;
     }
     .wall,

@@ -19,14 +19,12 @@ export const renderMarks = (marks: readonly Mark[]): readonly (TemplateResult<2>
  */
 export function renderHouse({plaque, door, front, life}: PlacedHouse, icon: TemplateResult<2>): TemplateResult<2> {
   const iconAt = `translate(${plaque.x - ICON_WIDTH / 2} ${plaque.y - ICON_WIDTH / 2})scale(${ICON_WIDTH / ICON_GRID})`;
-  return svg`<g class="house-art">
-    ${renderMarks(front)}
+  return svg`${renderMarks(front)}
     <g class="icon iron" transform=${iconAt}>${icon}</g>
     <g transform=${door.at}>
       ${renderMarks(door.frame)}
       <g class="within">${renderMarks(door.within)}</g>
       <g class="leaf-shut">${renderMarks(door.shut)}</g>
     </g>
-    ${renderMarks(life)}
-  </g>`;
+    ${renderMarks(life)}`;
 }

@@ -11,6 +11,7 @@ export const streetStyles = css`
   }
 
   /* Behind the houses of a row lies the sky with its horizon; it and the pavement run on to both ends of the street. */
+  .infographic::before,
   .house::before,
   .house::after,
   .house-name::before {
@@ -49,12 +50,6 @@ export const streetStyles = css`
 
   .park {
     align-items: start;
-  }
-
-  @media screen {
-    .evening .park {
-      --dim: 55%;
-    }
   }
 
   .house-button {

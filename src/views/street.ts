@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Field} from '../data/schema.js';
 import {HOUSE_HEIGHT, HOUSE_WIDTH, layoutHouse} from '../layout/house-layout.js';
@@ -60,7 +60,7 @@ function doorPlace(place: number, columns: number): number {
 }
 
 /** The drawing on a plot: decoration only. */
-function renderDrawing(content: TemplateResult<2>): TemplateResult<1> {
+function renderDrawing(content: unknown): TemplateResult<1> {
   return html`<svg class="house-drawing" viewBox="0 0 ${HOUSE_WIDTH} ${HOUSE_HEIGHT}" aria-hidden="true">
     ${content}
   </svg>`;
@@ -68,9 +68,7 @@ function renderDrawing(content: TemplateResult<2>): TemplateResult<1> {
 
 /** What stands where the last row has no houses. */
 function renderPark(plot: number): TemplateResult<1> {
-  return html`<li class="park" aria-hidden="true">
-    ${renderDrawing(svg`<g class="house-art">${renderMarks(layoutPark(plot))}</g>`)}
-  </li>`;
+  return html`<li class="park" aria-hidden="true">${renderDrawing(renderMarks(layoutPark(plot)))}</li>`;
 }
 
 function renderPlot(
