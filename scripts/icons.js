@@ -110,20 +110,47 @@ async function drawingOf(name) {
 }
 
 /**
- * Writes a path as briefly as it can be read: without lines to where the pen is, and without spaces around an arc's flags.
+ * Writes a path as briefly as it can be read: without what is too small to see, and without spaces around an arc's flags.
  *
  * @param {import('svgpath')} path
  */
 function writePath(path) {
-  let written = '';
+  /** @type {[command: string, values: number[]][]} */
+  const segments = [];
   path.iterate(([command, ...values]) => {
-    const goesNowhere = values.length > 0 && values.slice(-2).every((value) => value === 0);
-    if (goesNowhere) return;
-    const [radiusX, radiusY, turn, large, sweep, x, y] = values;
-    const numbers = command === 'a' ? [radiusX, radiusY, turn, `${large}${sweep}${x}`, y] : values;
-    written += command + numbers.join(' ').replaceAll(' -', '-');
+    const last = segments.at(-1);
+    const end = values.slice(-2);
+    const staysPut = values.length > 0 && end.every((value) => value === 0);
+    const halfCircle = command === 'a' && last?.[0] === 'a' ? joinArcs(last[1], values) : undefined;
+    if (last && halfCircle) last[1] = halfCircle;
+    else if (values.length > 2 && values.every((value) => Math.abs(value) <= 1)) segments.push(['l', end]);
+    else if (!staysPut) segments.push([command, values]);
   });
-  return written;
+  return segments.map(([command, values]) => command + writeNumbers(values)).join('');
+}
+
+/**
+ * One arc for two that make half a circle together, as those at the round end of a line do.
+ *
+ * @param {number[]} first
+ * @param {number[]} second
+ */
+function joinArcs(first, second) {
+  const [radius = 0, , , large, sweep = 0, x = 0, y = 0] = first;
+  const [otherRadius, , , otherLarge, otherSweep, otherX = 0, otherY = 0] = second;
+  const end = [x + otherX, y + otherY];
+  const isHalf = Math.hypot(...end) > 1.9 * radius;
+  const isOne = radius === otherRadius && sweep === otherSweep && !large && !otherLarge;
+  // Two bumps beside each other turn back where they meet; half a circle turns on.
+  const turnsOn = (x * otherY - y * otherX) * (sweep ? 1 : -1) > radius ** 2 / 2;
+  return isHalf && isOne && turnsOn ? [radius, radius, 0, 0, sweep, ...end] : undefined;
+}
+
+/** @param {number[]} values - Of one command: an arc has seven, of which the fourth and fifth are flags. */
+function writeNumbers(values) {
+  const [radiusX = 0, radiusY = 0, turn = 0, large, sweep, x, y = 0] = values;
+  const numbers = values.length === 7 ? [radiusX, radiusY, turn, `${large}${sweep}${x}`, y] : values;
+  return numbers.join(' ').replaceAll(' -', '-');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
