@@ -28,7 +28,7 @@ export function renderFieldPanel(
   const strengths = (document.strengths ?? []).filter(({id}) => field.strengths.includes(id));
   return html`<section class="panel" id="panel" aria-labelledby="panel-title" part="panel">
     <svg class="notch" aria-hidden="true" width="100%" height="16">
-      <svg x="${notch}%" overflow="visible"><path d="M-16 17 0 0 16 17z"></path></svg>
+      <svg x="${notch}%" overflow="visible"><path d="M-16 17 0 0 16 17z" /></svg>
     </svg>
     <div class="panel-head">
       ${renderIcon('panel-icon', field.icon, icons)}

@@ -10,7 +10,7 @@ const ICON_WIDTH = 23;
 /** Marks in the order in which they are painted, their numbers cut short: a tenth of a unit is less than a pixel. */
 export const renderMarks = (marks: readonly Mark[]): readonly (TemplateResult<2> | typeof nothing)[] =>
   marks.map(([paint, path, at]) =>
-    path ? svg`<path class=${paint} d=${path.replace(/(\.\d)\d+/g, '$1')} transform=${at ?? nothing}></path>` : nothing,
+    path ? svg`<path class=${paint} d=${path.replace(/(\.\d)\d+/g, '$1')} transform=${at ?? nothing} />` : nothing,
   );
 
 /**

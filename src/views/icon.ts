@@ -19,7 +19,7 @@ export function isBuiltIn(name: IconName): boolean {
 
 /** The drawing of an icon on its grid; nothing while its path is not there yet. */
 export function renderIconPath(name: IconName | 'x', more: IconPaths): TemplateResult<2> {
-  return svg`<path d=${builtInIcons[name] ?? more[name] ?? ''}></path>`;
+  return svg`<path d=${builtInIcons[name] ?? more[name] ?? ''} />`;
 }
 
 /** An icon by itself; decoration, since a name stands beside it. */
