@@ -230,5 +230,5 @@ function idsOf(entries: readonly {readonly id: string}[] = []): readonly string[
 }
 
 function wordsOf(list: string): readonly string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
+  return list.match(/\S+/g) ?? [];
 }

@@ -78,7 +78,7 @@ export const infographicStyles = css`
     fill: #ffdf8f;
   }
 
-  .cloud {
+  .clouds {
     opacity: 0.85;
   }
 
