@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const fieldPanelStyles = css`
   .panel-place {
     grid-column: 1 / -1;
-    z-index: 1;
   }
 
   .panel {
@@ -22,8 +21,7 @@ export const fieldPanelStyles = css`
 
   .notch {
     position: absolute;
-    inset-inline: 0;
-    inset-block-start: -1.25rem;
+    inset: -1.25rem 0 auto;
     overflow: visible;
     fill: var(--_mark);
     pointer-events: none;

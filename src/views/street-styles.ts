@@ -73,7 +73,6 @@ export const streetStyles = css`
     flex-direction: column;
     align-items: center;
     gap: 0.25rem;
-    inline-size: 100%;
     padding: 0.5rem 0 var(--_space);
     font-size: clamp(0.875rem, 0.8rem + 0.25cqi, 1rem);
     text-wrap: balance;
