@@ -13,7 +13,7 @@ const columns = unsafeCSS(
 export const infographicStyles = css`
   :host {
     container-type: inline-size;
-    --_curb: #e6dfd2;
+    --_curb: #edc;
     --_switch: #fffdf8;
     --_switch-line: #8b8f9c;
     --_mark: #c23a20;
@@ -75,7 +75,7 @@ export const infographicStyles = css`
   }
 
   .sun {
-    fill: #ffdf8f;
+    fill: #fd8;
   }
 
   .clouds {
@@ -83,7 +83,7 @@ export const infographicStyles = css`
   }
 
   .moon {
-    fill: #fff1c4;
+    fill: #fec;
   }
 
   .stars {
@@ -119,8 +119,9 @@ export const infographicStyles = css`
     cursor: pointer;
   }
 
-  button[aria-pressed='true'] {
-    --_ink-soft: #3d3a2e;
+  button[aria-pressed='true'],
+  .house-counts {
+    --_ink-soft: #332;
     color: #1d2742;
     background: var(--_light);
     border-color: var(--_light);
@@ -248,7 +249,8 @@ export const infographicStyles = css`
       border: 1px solid;
     }
 
-    button[aria-pressed='true'] {
+    button[aria-pressed='true'],
+    .house-counts {
       --_ink-soft: HighlightText;
       forced-color-adjust: none;
       color: HighlightText;

@@ -41,7 +41,7 @@ export const fieldPanelStyles = css`
     padding: 0.75rem;
     border-radius: 50%;
     fill: #1d2742;
-    background: #ffe9ae;
+    background: #fea;
   }
 
   .eyebrow {
@@ -126,7 +126,8 @@ export const fieldPanelStyles = css`
   }
 
   @media (forced-colors: active) {
-    .panel-icon {
+    .panel-icon,
+    .strength-icon {
       fill: currentColor;
       background: none;
     }

@@ -21,8 +21,8 @@ export const houseStyles = css`
     .house[data-lit] {
       --dim: 10%;
       --inside: 0%;
-      --lamplight: #ffd564;
-      --drape: #fff0bd;
+      --lamplight: #ffd25e;
+      --drape: #feb;
     }
     .house[data-lit],
     .evening .halo {
@@ -38,7 +38,7 @@ export const houseStyles = css`
       --share: 42%;
     }
     .evening .lamp {
-      --c: #ffe28a;
+      --c: #fd8;
       --share: 0%;
     }
   }
@@ -71,10 +71,10 @@ export const houseStyles = css`
   }
   .glass,
   .porch {
-    --c: var(--lamplight, var(--mbo-house-glass, #334b66));
+    --c: var(--lamplight, var(--mbo-house-glass, #346));
   }
   .curtain {
-    --c: var(--drape, var(--mbo-house-curtain, #c3d6dd));
+    --c: var(--drape, var(--mbo-house-curtain, #cdd));
     fill-opacity: var(--lit, 0.5);
   }
   .reflection {

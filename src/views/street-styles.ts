@@ -94,8 +94,6 @@ export const streetStyles = css`
   .house-counts {
     padding: 0.0625rem 0.5rem;
     font-size: 0.75rem;
-    color: #1d2742;
-    background: var(--_light);
     border-radius: 1rem;
   }
 
@@ -121,12 +119,6 @@ export const streetStyles = css`
   @media (forced-colors: active) {
     .house-name::before {
       display: none;
-    }
-
-    .house-counts {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
     }
 
     .house-label {

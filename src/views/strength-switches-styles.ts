@@ -85,16 +85,10 @@ export const strengthSwitchesStyles = css`
     }
   }
 
-  @media print, (forced-colors: active) {
+  @media print {
     .strength-icon {
       fill: var(--_own);
       background: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .strength-icon {
-      fill: currentColor;
     }
   }
 `;
