@@ -12,7 +12,7 @@ export interface FieldPanelOptions {
   readonly heading: HeadingLevel;
   /** Where the notch points, in percent of the panel's width. */
   readonly notch: number;
-  readonly onClose: () => void;
+  readonly onToggle: (id: string) => void;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface FieldPanelOptions {
 export function renderFieldPanel(
   field: Field,
   context: InfographicContext,
-  {heading, notch, onClose}: FieldPanelOptions,
+  {heading, notch, onToggle}: FieldPanelOptions,
 ): TemplateResult<1> {
   const {chosen, document, icons, level, onStrength, words} = context;
   const strengths = (document.strengths ?? []).filter(({id}) => field.strengths.includes(id));
@@ -36,7 +36,7 @@ export function renderFieldPanel(
         <p class="eyebrow">${words.behind}</p>
         ${renderHeading(heading, readText(field.label, level), {id: 'panel-title', className: 'panel-title', focusable: true})}
       </div>
-      <button type="button" class="close" part="button" aria-label=${words.close} @click=${onClose}>
+      <button type="button" class="close" part="button" aria-label=${words.close} @click=${() => onToggle(field.id)}>
         ${renderIcon('', 'x', icons)}
       </button>
     </div>

@@ -17,7 +17,7 @@ export function renderSky(): TemplateResult<1> {
       <path class="moon" d="M482 30a46 46 0 1 0 26 84 40 40 0 0 1-26-84z" />
       <path
         class="stars"
-        d="M30 40h.8M78 96h0M118 22h.2M160 128h1M196 60h0M232 18h1.2M262 104h0M300 46h.4M470 30h0M498 118h1M540 66h.2M572 20h.8M590 132h0"
+        d="M30 40h1M78 96h0M118 22h0M160 128h1M196 60h0M232 18h1M262 104h0M300 46h0M470 30h0M498 118h1M540 66h0M572 20h1M590 132h0"
       />
     </g>
   </svg>`;

@@ -38,13 +38,7 @@ export function renderStreet(
   const panel =
     opened &&
     html`<li class="panel-place">
-      ${renderFieldPanel(opened, context, {
-        heading,
-        notch: doorPlace(open, columns),
-        onClose: () => {
-          onToggle(opened.id);
-        },
-      })}
+      ${renderFieldPanel(opened, context, {heading, notch: doorPlace(open, columns), onToggle})}
     </li>`;
   const panelAfter = lastOfRow(open, columns, fields.length);
   return html`<ul class="street" role="list" aria-label=${words.fields} @keydown=${onKey}>
