@@ -111,7 +111,7 @@ export class InfographicElement extends LitElement {
     warnOfUnknown(this, 'open', wordsOf(this.open), fields);
     warnOfUnknown(this, 'fields', wordsOf(this.fields), fields);
     warnOfUnknown(this, 'strength', wordsOf(this.strength), idsOf(document.strengths));
-    this.#icons.need([...(document.fields ?? []), ...(document.strengths ?? [])].map(({icon}) => icon));
+    void this.#icons.need([...(document.fields ?? []), ...(document.strengths ?? [])].map(({icon}) => icon));
   }
 
   protected override render(): TemplateResult<1> {

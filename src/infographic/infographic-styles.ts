@@ -94,7 +94,6 @@ export const infographicStyles = css`
 
   @container (max-width: 539px) {
     .sky-drawing {
-      inset-block-start: 0.5rem;
       inline-size: 24%;
     }
   }

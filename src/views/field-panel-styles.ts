@@ -45,7 +45,7 @@ export const fieldPanelStyles = css`
   }
 
   .eyebrow {
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
     font-weight: 700;
     letter-spacing: 0.04em;
     text-transform: uppercase;
@@ -62,7 +62,7 @@ export const fieldPanelStyles = css`
     inline-size: 2.75rem;
     block-size: 2.75rem;
     margin-inline-start: auto;
-    padding: 0.625rem;
+    padding: 0.5rem;
     background: none;
     border: 0;
     border-radius: 50%;
@@ -81,7 +81,7 @@ export const fieldPanelStyles = css`
 
   .chip {
     min-block-size: 2rem;
-    padding: 0.25rem 0.875rem;
+    padding: 0.25rem 1rem;
     font-weight: 600;
     line-height: 1.3;
     border: 2px solid transparent;
@@ -104,7 +104,7 @@ export const fieldPanelStyles = css`
 
   .source {
     display: block;
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
     opacity: 0.85;
   }
 

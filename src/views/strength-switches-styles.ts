@@ -13,8 +13,8 @@ export const strengthSwitchesStyles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     align-content: center;
-    column-gap: 0.875rem;
-    padding: 0.875rem 1rem;
+    column-gap: 1rem;
+    padding: 1rem;
     text-align: start;
     background: var(--_switch);
     border: 2px solid var(--_switch-line);
@@ -26,7 +26,7 @@ export const strengthSwitchesStyles = css`
     grid-row: 1 / 3;
     align-self: center;
     inline-size: 2.75rem;
-    padding: 0.5625rem;
+    padding: 0.5rem;
     border-radius: 50%;
     fill: #fff;
     background: var(--_own, var(--_ink));
