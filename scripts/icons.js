@@ -15,6 +15,22 @@ const DATA = 'src/data/kracht.json';
 /** Icons of the elements themselves, which need not be in a data file: close, and a field of which the icon is unknown. */
 const UI_ICONS = ['x', 'house-line'];
 
+/** Side of the square on which icons are drawn: a quarter of Phosphor's, on which nearly all its lines fall on whole units. */
+const GRID = 64;
+const PHOSPHOR_GRID = 256;
+
+/**
+ * Icons are solid, as flat as the street. These say less when they are filled, or lose their shape in whole units.
+ *
+ * @type {Record<string, {weight?: 'regular' | 'bold', digits?: number}>}
+ */
+const EXCEPTIONS = {
+  ear: {weight: 'regular'},
+  'magnifying-glass': {weight: 'bold'},
+  wheelchair: {digits: 1},
+  x: {weight: 'bold'},
+};
+
 const PHOSPHOR_LICENCE = `Icons: Phosphor (https://phosphoricons.com), MIT Licence, Copyright (c) 2023 Phosphor Icons.`;
 
 /**
@@ -27,8 +43,8 @@ export async function makeIconFiles() {
   const builtIn = [...new Set([...UI_ICONS, ...(await iconsInData())])].sort();
   const more = iconNames.filter((/** @type {string} */ name) => !builtIn.includes(name));
   const comments = {
-    builtIn: 'The icons that the built-in data and the elements themselves show: path data on a grid of 128 × 128.',
-    more: 'The other icons that a data file may name: path data on a grid of 128 × 128. Import this only when needed.',
+    builtIn: `The icons that the built-in data and the elements themselves show: path data on a grid of ${GRID} × ${GRID}.`,
+    more: `The other icons that a data file may name: path data on a grid of ${GRID} × ${GRID}. Import this only when needed.`,
   };
   return new Map([
     ['src/views/built-in-icons.ts', await makeModule('builtInIcons', `IconName | 'x'`, comments.builtIn, builtIn)],
@@ -68,19 +84,73 @@ export const ${constant}: Readonly<Partial<Record<${keys}, string>>> = {
 }
 
 /**
- * Reads the drawing of one icon as path data: relative and rounded to whole units of half its grid of 256, which is a
- * fifth of a pixel at the sizes in use and much shorter.
+ * Reads the drawing of one icon as path data: relative, which repeats itself more, and rounded to whole units before
+ * that, so that errors do not add up.
  *
  * @param {string} name
  */
 async function drawingOf(name) {
-  const file = `node_modules/@phosphor-icons/core/assets/regular/${name}.svg`;
+  const {weight = 'fill', digits = 0} = EXCEPTIONS[name] ?? {};
+  const suffix = weight === 'regular' ? '' : `-${weight}`;
+  const file = `node_modules/@phosphor-icons/core/assets/${weight}/${name}${suffix}.svg`;
   if (!existsSync(file))
     throw new Error(`Phosphor has no icon "${name}"; choose another name in src/data/icon-names.ts.`);
   const svg = await readFile(file, 'utf8');
-  const paths = [...svg.matchAll(/(?<= d=")[^"]+/g)].map(([d]) => svgpath(d).scale(0.5).rel().round(0).toString());
-  // A path that follows another starts at its own absolute point, not relative to where the other ended.
-  return paths.map((d) => d.replace(/^m/, 'M')).join('');
+  const paths = [...svg.matchAll(/(?<= d=")[^"]+/g)].map(([d]) =>
+    writePath(
+      svgpath(d)
+        .scale(GRID / PHOSPHOR_GRID)
+        .abs()
+        .round(digits)
+        .rel()
+        .round(digits),
+    ),
+  );
+  return paths.join('');
+}
+
+/**
+ * Writes a path as briefly as it can be read: without what is too small to see, and without spaces around an arc's flags.
+ *
+ * @param {import('svgpath')} path
+ */
+function writePath(path) {
+  /** @type {[command: string, values: number[]][]} */
+  const segments = [];
+  path.iterate(([command, ...values]) => {
+    const last = segments.at(-1);
+    const end = values.slice(-2);
+    const staysPut = values.length > 0 && end.every((value) => value === 0);
+    const halfCircle = command === 'a' && last?.[0] === 'a' ? joinArcs(last[1], values) : undefined;
+    if (last && halfCircle) last[1] = halfCircle;
+    else if (values.length > 2 && values.every((value) => Math.abs(value) <= 1)) segments.push(['l', end]);
+    else if (!staysPut) segments.push([command, values]);
+  });
+  return segments.map(([command, values]) => command + writeNumbers(values)).join('');
+}
+
+/**
+ * One arc for two that make half a circle together, as those at the round end of a line do.
+ *
+ * @param {number[]} first
+ * @param {number[]} second
+ */
+function joinArcs(first, second) {
+  const [radius = 0, , , large, sweep = 0, x = 0, y = 0] = first;
+  const [otherRadius, , , otherLarge, otherSweep, otherX = 0, otherY = 0] = second;
+  const end = [x + otherX, y + otherY];
+  const isHalf = Math.hypot(...end) > 1.9 * radius;
+  const isOne = radius === otherRadius && sweep === otherSweep && !large && !otherLarge;
+  // Two bumps beside each other turn back where they meet; half a circle turns on.
+  const turnsOn = (x * otherY - y * otherX) * (sweep ? 1 : -1) > radius ** 2 / 2;
+  return isHalf && isOne && turnsOn ? [radius, radius, 0, 0, sweep, ...end] : undefined;
+}
+
+/** @param {number[]} values - Of one command: an arc has seven, of which the fourth and fifth are flags. */
+function writeNumbers(values) {
+  const [radiusX = 0, radiusY = 0, turn = 0, large, sweep, x, y = 0] = values;
+  const numbers = values.length === 7 ? [radiusX, radiusY, turn, `${large}${sweep}${x}`, y] : values;
+  return numbers.join(' ').replaceAll(' -', '-');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,38 +1,44 @@
 import {expect, it} from 'vitest';
 
-import {placeAfter, stepOf} from './street-keys.js';
+import {houseAfter} from './street-keys.js';
 
 const key = (name: string, modifiers: object = {}) =>
   ({key: name, altKey: false, ctrlKey: false, metaKey: false, ...modifiers}) as KeyboardEvent;
 
+/** Eighteen houses, each known by its place. */
+const street = Array.from({length: 18}, (_, place) => place);
+
 it.each([
-  ['ArrowRight', false, 1],
-  ['ArrowLeft', false, -1],
-  ['ArrowRight', true, -1],
-  ['ArrowLeft', true, 1],
-  ['ArrowDown', false, 6],
-  ['ArrowUp', true, -6],
-  ['Home', false, 'first'],
-  ['End', false, 'last'],
+  ['ArrowRight', false, 8],
+  ['ArrowLeft', false, 6],
+  ['ArrowRight', true, 6],
+  ['ArrowLeft', true, 8],
+  ['ArrowDown', false, 13],
+  ['ArrowUp', true, 1],
+  ['Home', false, 0],
+  ['End', false, 17],
   ['Tab', false, undefined],
   ['a', false, undefined],
-])('%s, from right to left: %s, is a step of %s', (name, rtl, step) => {
-  expect(stepOf(key(name), 6, rtl)).toBe(step);
+])('%s, from right to left: %s, leads from house 7 to house %s', (name, rtl, there) => {
+  expect(houseAfter(key(name), street, 7, 6, rtl)).toBe(there);
 });
 
 it('leaves keys with a modifier to the browser', () => {
   for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
-    expect(stepOf(key('ArrowLeft', {[modifier]: true}), 6, false)).toBe(undefined);
+    expect(houseAfter(key('ArrowLeft', {[modifier]: true}), street, 7, 6, false)).toBe(undefined);
   }
 });
 
 it.each([
-  [0, 1, 18, 1],
-  [17, 1, 18, undefined],
-  [0, -1, 18, undefined],
-  [3, 'first', 18, 0],
-  [3, 'last', 18, 17],
-  [0, 'last', 0, undefined],
-] as const)('from place %s a step of %s among %s leads to %s', (here, step, count, there) => {
-  expect(placeAfter(here, step, count)).toBe(there);
+  ['ArrowRight', 17],
+  ['ArrowLeft', 0],
+  ['ArrowDown', 12],
+  ['ArrowUp', 5],
+] as const)('%s leads nowhere from house %s, where the street ends', (name, here) => {
+  expect(houseAfter(key(name), street, here, 6, false)).toBe(undefined);
+});
+
+it('leads nowhere from what is no house, and in an empty street', () => {
+  expect(houseAfter(key('Home'), street, 99, 6, false)).toBe(undefined);
+  expect(houseAfter(key('End'), [], 0, 6, false)).toBe(undefined);
 });

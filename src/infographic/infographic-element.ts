@@ -3,10 +3,10 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {warnOfUnknown} from '../controllers/owner-console.js';
-import {placeAfter, stepOf} from '../controllers/street-keys.js';
+import {houseAfter} from '../controllers/street-keys.js';
 import {ThemeController} from '../controllers/theme-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
-import type {Field, KrachtDocument, Strength} from '../data/schema.js';
+import type {Field, KrachtDocument} from '../data/schema.js';
 import {columnsFor} from '../layout/street-layout.js';
 import {commonWords} from '../text/common-words.js';
 import {infographicWords} from '../text/infographic-words.js';
@@ -14,12 +14,12 @@ import {readText, type TextLevel} from '../text/text-level.js';
 import {renderDocumentFoot} from '../views/document-foot.js';
 import {documentStateStyles, renderFailure, renderLoading, renderStale} from '../views/document-state.js';
 import {fieldPanelStyles} from '../views/field-panel-styles.js';
-import {renderFieldPanel} from '../views/field-panel.js';
 import {headingLevel, renderHeading} from '../views/heading.js';
 import {houseStyles} from '../views/house-styles.js';
+import type {InfographicContext} from '../views/infographic-context.js';
 import {renderSky} from '../views/sky.js';
 import {streetStyles} from '../views/street-styles.js';
-import {doorPlace, renderStreet} from '../views/street.js';
+import {renderStreet} from '../views/street.js';
 import {strengthSwitchesStyles} from '../views/strength-switches-styles.js';
 import {renderStrengthPoints, renderStrengthSwitches} from '../views/strength-switches.js';
 import {tokens} from '../views/tokens.js';
@@ -112,8 +112,8 @@ export class InfographicElement extends LitElement {
   readonly #theme = new ThemeController(this);
   readonly #width = new WidthController(this);
   readonly #icons = new RareIcons(this);
-  /** Whether the next update moves the focus: only after what a person did, never after what the page did. */
-  #focusNext: 'panel' | {readonly house: string} | undefined;
+  /** Selects what the next update gives the focus: only after what a person did, never after what the page did. */
+  #focusNext: string | undefined;
 
   protected override willUpdate(): void {
     const {document} = this.#document;
@@ -122,107 +122,68 @@ export class InfographicElement extends LitElement {
     warnOfUnknown(this, 'open', wordsOf(this.open), fields);
     warnOfUnknown(this, 'fields', wordsOf(this.fields), fields);
     warnOfUnknown(this, 'strength', wordsOf(this.strength), idsOf(document.strengths));
-    this.#icons.need([...(document.fields ?? []), ...(document.strengths ?? [])].map(({icon}) => icon));
+    void this.#icons.need([...(document.fields ?? []), ...(document.strengths ?? [])].map(({icon}) => icon));
   }
 
   protected override render(): TemplateResult<1> {
     const {document, status} = this.#document;
+    const {language} = this.#language;
+    const words = {...commonWords[language], ...infographicWords[language]};
     const retry = () => this.#document.retry();
     if (document === undefined) {
-      const words = this.#words;
       return html`<div class="infographic" part="base">
         ${status === 'failed' ? renderFailure(words, retry) : renderLoading(words)}
       </div>`;
     }
-    const strength = document.strengths?.find(({id}) => id === this.strength);
-    return html`<div class="infographic ${strength || this.#theme.dark ? 'evening' : ''}" part="base">
-      ${status === 'failed' ? renderStale(this.#words, retry) : nothing}
-      <div class="sky" aria-hidden="true"></div>
-      ${renderSky()} ${this.#renderHead(document, strength)} ${this.#renderStreet(document, strength)}
-      ${this.#renderMix(document)} ${renderDocumentFoot(document, this.#words, this.#language.language)}
+    const context: InfographicContext = {
+      document,
+      words,
+      level: this.text,
+      icons: this.#icons.paths,
+      chosen: document.strengths?.find(({id}) => id === this.strength),
+      onStrength: (id) => this.#chooseStrength(id),
+    };
+    return html`<div class="infographic ${context.chosen || this.#theme.dark ? 'evening' : ''}" part="base">
+      ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${this.#renderHead(context)}
+      ${this.#renderStreet(context)} ${this.#renderMix(document)} ${renderDocumentFoot(document, words, language)}
     </div>`;
   }
 
   protected override updated(): void {
-    const next = this.#focusNext;
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     this.#focusNext = undefined;
-    if (next === undefined) return;
-    if (next !== 'panel') {
-      this.renderRoot.querySelector<HTMLElement>(`[data-field="${next.house}"]`)?.focus();
-      return;
-    }
-    this.renderRoot.querySelector<HTMLElement>('.panel-title')?.focus({preventScroll: true});
-    this.renderRoot.querySelector('.panel')?.scrollIntoView({block: 'nearest'});
+    if (!target) return;
+    target.focus({preventScroll: true});
+    (target.closest('.panel') ?? target).scrollIntoView({block: 'nearest'});
   }
 
-  get #words() {
-    return {...commonWords[this.#language.language], ...infographicWords[this.#language.language]};
-  }
-
-  #renderHead(document: KrachtDocument, chosen: Strength | undefined): TemplateResult<1> {
-    const {title, intro, strengths = []} = document;
-    const level = headingLevel(this.headingLevel);
-    const options = {
-      level: this.text,
-      words: this.#words,
-      icons: this.#icons.paths,
-      chosen,
-      onChoose: (id: string) => this.#chooseStrength(id),
-    };
+  #renderHead(context: InfographicContext): TemplateResult<1> {
+    const {chosen, document, level, words} = context;
+    const {title, intro} = document;
+    const fields = this.#shownFields(document);
+    const lit = fields.filter(({strengths}) => chosen && strengths.includes(chosen.id)).length;
     return html`<header class="head">
-      ${title === undefined ? nothing : renderHeading(level, readText(title, this.text), {className: 'title'})}
-      ${intro === undefined ? nothing : html`<p class="intro">${readText(intro, this.text)}</p>`}
-      ${renderStrengthSwitches(strengths, options)}
-      <div class="told" role="status">${chosen === undefined ? nothing : this.#tellStrength(document, chosen)}</div>
-      ${renderStrengthPoints(chosen, document, options)}
+      ${title && renderHeading(headingLevel(this.headingLevel), readText(title, level), {className: 'title'})}
+      ${intro && html`<p class="intro">${readText(intro, level)}</p>`} ${renderStrengthSwitches(context)}
+      <div class="told" role="status">
+        ${chosen && html`<p>${words.lit(readText(chosen.label, level), lit, fields.length)}</p>`}
+      </div>
+      ${renderStrengthPoints(context)}
     </header>`;
   }
 
-  #tellStrength(document: KrachtDocument, strength: Strength): TemplateResult<1> {
-    const fields = this.#shownFields(document);
-    const lit = fields.filter((field) => field.strengths.includes(strength.id)).length;
-    return html`<p>${this.#words.lit(readText(strength.label, this.text), lit, fields.length)}</p>`;
-  }
-
-  #renderStreet(document: KrachtDocument, strength: Strength | undefined): TemplateResult<1> | typeof nothing {
+  #renderStreet(context: InfographicContext): TemplateResult<1> | typeof nothing {
+    const {document} = context;
     if (document.fields === undefined) return nothing;
     const fields = this.#shownFields(document);
-    const open = fields.findIndex((field) => field.id === this.open);
-    const {width} = this.#width;
-    const columns = width > 0 ? columnsFor(width) : undefined;
-    return renderStreet(fields, {
-      level: this.text,
-      words: this.#words,
-      icons: this.#icons.paths,
-      strength,
+    return renderStreet(fields, context, {
       dark: this.#theme.dark,
-      open,
-      columns,
-      panel: this.#renderPanel(document, fields[open], columns && doorPlace(open, columns)),
+      open: fields.findIndex(({id}) => id === this.open),
+      columns: columnsFor(this.#width.width),
+      heading: headingLevel(this.headingLevel, 1),
       onToggle: (id) => this.#toggleField(id),
-      onKey: (event, id) => this.#onHouseKey(event, id),
+      onKey: (event) => this.#onKey(event),
     });
-  }
-
-  #renderPanel(
-    document: KrachtDocument,
-    field: Field | undefined,
-    notch: number | undefined,
-  ): TemplateResult<1> | typeof nothing {
-    if (field === undefined) return nothing;
-    return html`<li class="panel-place" @keydown=${(event: KeyboardEvent) => this.#onPanelKey(event)}>
-      ${renderFieldPanel(field, {
-        document,
-        level: this.text,
-        heading: headingLevel(this.headingLevel, 1),
-        words: this.#words,
-        icons: this.#icons.paths,
-        strength: this.strength || undefined,
-        notch,
-        onClose: () => this.#close(),
-        onStrength: (id) => this.#chooseStrength(id),
-      })}
-    </li>`;
   }
 
   #renderMix(document: KrachtDocument): TemplateResult<1> | typeof nothing {
@@ -246,23 +207,13 @@ export class InfographicElement extends LitElement {
     return ids.flatMap((id) => fields.filter((field) => field.id === id));
   }
 
+  /** Opens the door of a field and closes the one that was open, which may be the same. */
   #toggleField(id: string): void {
-    if (this.open === id) {
-      this.#close();
-      return;
-    }
-    if (this.open !== '') this.dispatchEvent(new FieldCloseEvent(this.open));
-    this.open = id;
-    this.#focusNext = 'panel';
-    this.dispatchEvent(new FieldOpenEvent(id));
-  }
-
-  #close(): void {
-    const id = this.open;
-    if (id === '') return;
-    this.open = '';
-    this.#focusNext = {house: id};
-    this.dispatchEvent(new FieldCloseEvent(id));
+    const closed = this.open;
+    this.open = id === closed ? '' : id;
+    this.#focusNext = this.open ? '.panel-title' : `[data-field="${id}"]`;
+    if (closed) this.dispatchEvent(new FieldCloseEvent(closed));
+    if (this.open) this.dispatchEvent(new FieldOpenEvent(id));
   }
 
   #chooseStrength(id: string): void {
@@ -270,22 +221,18 @@ export class InfographicElement extends LitElement {
     this.dispatchEvent(new StrengthSelectEvent(this.strength || undefined));
   }
 
-  #onPanelKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.#close();
-  }
-
-  #onHouseKey(event: KeyboardEvent, id: string): void {
-    if (event.key === 'Escape' && this.open === id) this.#onPanelKey(event);
-    const step = stepOf(event, columnsFor(this.#width.width), getComputedStyle(this).direction === 'rtl');
-    if (step === undefined) return;
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.open) {
+      event.stopPropagation();
+      this.#toggleField(this.open);
+      return;
+    }
     const houses = [...this.renderRoot.querySelectorAll<HTMLElement>('.house-button')];
-    const here = houses.findIndex((house) => house.dataset.field === id);
-    const there = placeAfter(here, step, houses.length);
-    if (there === undefined) return;
+    const rtl = getComputedStyle(this).direction === 'rtl';
+    const next = houseAfter(event, houses, event.target as HTMLElement, columnsFor(this.#width.width), rtl);
+    if (next === undefined) return;
     event.preventDefault();
-    houses[there]?.focus();
+    next.focus();
   }
 }
 
@@ -294,5 +241,5 @@ function idsOf(entries: readonly {readonly id: string}[] = []): readonly string[
 }
 
 function wordsOf(list: string): readonly string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
+  return list.match(/\S+/g) ?? [];
 }

@@ -13,7 +13,7 @@ const columns = unsafeCSS(
 export const infographicStyles = css`
   :host {
     container-type: inline-size;
-    --_curb: #e6dfd2;
+    --_curb: #edc;
     --_switch: #fffdf8;
     --_switch-line: #8b8f9c;
     --_mark: #c23a20;
@@ -21,6 +21,7 @@ export const infographicStyles = css`
     /* Panels keep the ink of day when evening falls around them. */
     --_panel-ink: var(--_ink);
     --_gutter: clamp(0.5rem, 4cqi, 3rem);
+    --_space: clamp(1rem, 3cqi, 2rem);
   }
 
   .infographic {
@@ -37,8 +38,8 @@ export const infographicStyles = css`
 
   @media screen {
     .evening {
-      --_ink: #fffaf0;
-      --_ink-soft: #d9dcec;
+      --_ink: #fff7e6;
+      --_ink-soft: #cfd3e6;
       --_pavement: var(--mbo-evening-pavement, #262b4d);
       --_curb: #3a4170;
       --_focus: var(--_light);
@@ -49,21 +50,17 @@ export const infographicStyles = css`
   }
 
   /* Behind title and switches lies the top of the sky; each row of houses has a horizon of its own. */
-  .sky {
-    position: absolute;
-    z-index: -2;
-    inset: 0;
+  .infographic::before {
     background: linear-gradient(#161f3d, #1f2a52 26rem);
-    pointer-events: none;
   }
 
-  .sky,
+  .infographic::before,
   .by-evening,
   .evening .by-day {
     opacity: 0;
   }
 
-  .evening .sky,
+  .evening::before,
   .evening .by-evening {
     opacity: 1;
   }
@@ -78,26 +75,31 @@ export const infographicStyles = css`
   }
 
   .sun {
-    fill: #ffdf8f;
+    fill: #fd8;
   }
 
-  .cloud {
+  .clouds {
     opacity: 0.85;
   }
 
   .moon {
-    fill: #fff1c4;
+    fill: #fec;
+  }
+
+  .stars {
+    stroke: #fffdf8;
+    stroke-width: 2.2;
+    stroke-linecap: round;
   }
 
   @container (max-width: 539px) {
     .sky-drawing {
-      inset-block-start: 0.5rem;
       inline-size: 24%;
     }
   }
 
   .head {
-    padding: clamp(1.5rem, 5cqi, 3rem) var(--_gutter) clamp(1rem, 3cqi, 2rem);
+    padding: clamp(1.5rem, 5cqi, 3rem) var(--_gutter) var(--_space);
   }
 
   p {
@@ -116,8 +118,9 @@ export const infographicStyles = css`
     cursor: pointer;
   }
 
-  button[aria-pressed='true'] {
-    --_ink-soft: #3d3a2e;
+  button[aria-pressed='true'],
+  .house-counts {
+    --_ink-soft: #332;
     color: #1d2742;
     background: var(--_light);
     border-color: var(--_light);
@@ -148,12 +151,16 @@ export const infographicStyles = css`
     font-size: clamp(1.875rem, 1.1rem + 3.2cqi, 3.25rem);
   }
 
-  .intro {
-    margin-block-start: 0.75rem;
+  .intro,
+  .panel-summary {
+    margin-block: 0.75rem 1rem;
     max-inline-size: 36em;
     font-size: clamp(1rem, 0.9rem + 0.5cqi, 1.1875rem);
-    color: var(--_ink-soft);
     text-wrap: pretty;
+  }
+
+  .intro {
+    color: var(--_ink-soft);
     hyphens: none;
   }
 
@@ -191,7 +198,7 @@ export const infographicStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem 1rem;
     justify-content: space-between;
-    padding: 0 var(--_gutter) clamp(1.25rem, 3cqi, 2rem);
+    padding: 0 var(--_gutter) var(--_space);
     font-size: 0.875rem;
   }
 
@@ -207,22 +214,32 @@ export const infographicStyles = css`
     padding-inline: var(--_gutter);
   }
 
-  :focus-visible {
+  :focus-visible,
+  .house-button:focus-visible .house-label {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .sky,
+    /* No colour on what holds them: one that is inherited and changes slowly costs every element below it a transition. */
+    .infographic::before,
     .by-day,
-    .by-evening {
-      transition: opacity 600ms;
-    }
-
-    /* Not on what holds them: an inherited colour that changes slowly costs every element below it a transition. */
+    .by-evening,
+    .house::after,
     .title,
-    .intro {
-      transition: color 600ms;
+    .intro,
+    .house-name {
+      transition: 600ms;
+      transition-property: color, opacity;
+    }
+  }
+
+  @media print, (forced-colors: active) {
+    .infographic::before,
+    .sky-drawing,
+    .house::before,
+    .house::after {
+      display: none;
     }
   }
 
@@ -231,12 +248,8 @@ export const infographicStyles = css`
       border: 1px solid;
     }
 
-    .sky,
-    .sky-drawing {
-      display: none;
-    }
-
-    button[aria-pressed='true'] {
+    button[aria-pressed='true'],
+    .house-counts {
       --_ink-soft: HighlightText;
       forced-color-adjust: none;
       color: HighlightText;
@@ -249,11 +262,6 @@ export const infographicStyles = css`
     .mix,
     .foot {
       background: none;
-    }
-
-    .sky,
-    .sky-drawing {
-      display: none;
     }
 
     /* On paper nothing can be unfolded. */

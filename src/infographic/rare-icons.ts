@@ -16,13 +16,9 @@ export class RareIcons {
   }
 
   /** Makes sure that these icons can be drawn, now or after an update that this asks for. */
-  need(names: readonly IconName[]): void {
+  async need(names: readonly IconName[]): Promise<void> {
     if (this.#asked || names.every(isBuiltIn)) return;
     this.#asked = true;
-    void this.#fetch(names);
-  }
-
-  async #fetch(names: readonly IconName[]): Promise<void> {
     try {
       this.paths = (await import('../views/more-icons.js')).moreIcons;
     } catch (error) {

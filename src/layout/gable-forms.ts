@@ -1,5 +1,16 @@
-/** Shapes in pairs left and right of the axis: middle, foot, width and height, or a ball: middle, height, radius, 0. */
-type Blocks = readonly (readonly [x: number, up: number, size: number, height: number])[];
+/**
+ * Shapes in pairs left and right of the axis: middle, foot, width and height, or a ball: middle, height, radius, 0. Of a
+ * series also how many there are, and how far each lies inwards from the one before and above it.
+ */
+type Blocks = readonly (readonly [
+  x: number,
+  up: number,
+  size: number,
+  height: number,
+  count?: number,
+  inwards?: number,
+  upwards?: number,
+])[];
 
 /**
  * Half a gable, for a front that is 140 wide: numbers are distances from the axis and heights above the eaves. A line
@@ -29,7 +40,7 @@ export const GABLE_FORMS: readonly [GableForm, ...GableForm[]] = [
     32,
     '70 0,70 11,59 11,59 24,47 24,47 37,36 37,36 50,24 50,24 63,13 63,13 76',
     0,
-    [[65, 11, 14, 3], [54, 24, 14, 3], [42, 37, 14, 3], [31, 50, 14, 3], [20, 63, 14, 3], [0, 76, 30, 4], [0, 83, 4, 0]],
+    [[65, 11, 14, 3, 5, 11.3, 13], [0, 76, 30, 4], [0, 83, 4, 0]],
   ],
   // Klokgevel
   [
@@ -47,7 +58,7 @@ export const GABLE_FORMS: readonly [GableForm, ...GableForm[]] = [
     [[49, 9, 46, 2]],
     '',
     '',
-    [[67, 5, 3, 4], [59, 5, 3, 4], [51, 5, 3, 4], [43, 5, 3, 4], [35, 5, 3, 4]],
+    [[67, 5, 3, 4, 5, 8]],
     '68 12,48 34',
   ],
   // Halsgevel
@@ -95,7 +106,7 @@ export const GABLE_FORMS: readonly [GableForm, ...GableForm[]] = [
     [[65, 8, 14, 4], [0, 73, 34, 4], [0, 77, 8, 6]],
     '',
     '',
-    [[51, 5, 4, 9], [44, 13, 4, 9], [37, 21, 4, 9], [30, 29, 4, 9], [23, 38, 4, 9]],
+    [[51, 5, 4, 9, 5, 7, 8]],
   ],
   // Attiekgevel
   [
@@ -105,6 +116,6 @@ export const GABLE_FORMS: readonly [GableForm, ...GableForm[]] = [
     [[0, -1, 148, 4], [49, 19, 44, 4], [0, 41, 66, 4], [65, 22, 8, 3], [65, 29, 4, 0]],
     '22 45,14 54~,0 54',
     '',
-    [[36, 6, 3, 11], [42, 6, 3, 11], [48, 6, 3, 11], [54, 6, 3, 11], [60, 6, 3, 11]],
+    [[60, 6, 3, 11, 5, 6]],
   ],
 ]; // prettier-ignore

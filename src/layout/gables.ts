@@ -1,5 +1,5 @@
 import type {GableForm} from './gable-forms.js';
-import {box, disc, GROUND_Y, place, type Box, type Mark} from './house-grid.js';
+import {box, disc, GROUND_Y, place, repeat, type Box, type Mark} from './house-grid.js';
 import type {HouseTraits} from './house-traits.js';
 
 /** Half the width for which the forms are measured; wider and narrower fronts stretch them. */
@@ -28,8 +28,13 @@ export function layoutGable(
       .join('');
   const blocks = (list: GableForm[3]): string =>
     list
-      .flatMap(([x, up, size, height]) =>
-        [x, -x].map((middle) => (height ? box(middle - size / 2, up, size, height) : disc(middle, up, size))),
+      .map(([x, up, size, height, count = 1, inwards = 0, upwards = 0]) =>
+        repeat(2 * count, (i) => {
+          const nth = Math.floor(i / 2);
+          const middle = (x - nth * inwards) * (i % 2 ? -1 : 1);
+          const foot = up + nth * upwards;
+          return height ? box(middle - size / 2, foot, size, height) : disc(middle, foot, size);
+        }),
       )
       .join('');
   const coping = copingFrom ? mirror(outline, copingFrom) : '';

@@ -20,9 +20,10 @@ const WIDTH = 32;
 const HEIGHT = 74;
 const DOORWAY = box(-13, -57, 26, 57);
 
-/** What crowns the frame: nothing, a hood, an arch (see ARCH_RISES), a pediment. */
+/** What crowns the frame: nothing, a hood, an arch, a pediment. */
 const CROWNS = ['', 'M-20-78h40v4h-40z', '', 'M-21-74 0-85 21-74z', 'M-20-78h40v4h-40z'] as const;
-const ARCH_RISES = [0, 0, 20, 0, 0] as const;
+const ARCHED = 2;
+const ARCH_RISE = 20;
 const FANLIGHTS = [
   'M0-59v-12M0-59l-6-12M0-59l6-12M0-59l-12-8M0-59l12-8',
   'M0-71l6 6-6 6-6-6zM-13-65h7M6-65h7',
@@ -47,7 +48,7 @@ export function layoutDoor({index, doorPaint, accent, side}: HouseTraits, middle
   const rise = steps * STEP_HEIGHT;
   const floor = GROUND_Y - rise;
   const style = index + Math.floor(index / 11);
-  const arch = around(ARCH_RISES, style);
+  const arch = style % CROWNS.length === ARCHED ? ARCH_RISE : 0;
   const [panels, glass] = around(LEAVES, index + Math.floor(index / 7));
   return {
     steps,

@@ -4,7 +4,7 @@ import {layoutDoor, type PlacedDoor} from './house-door.js';
 import {around, box, disc, GROUND_FLOOR_Y, GROUND_Y, HOUSE_WIDTH, repeat, type Box, type Mark} from './house-grid.js';
 import {layoutLife, layoutRoofLife} from './house-life.js';
 import {traitsOf, type HouseTraits} from './house-traits.js';
-import {drawWindows, layoutGround, layoutStoreys, type PlacedWindow} from './house-windows.js';
+import {drawWindows, layoutWindows, type PlacedWindow} from './house-windows.js';
 
 export {GROUND_Y, HOUSE_HEIGHT, HOUSE_WIDTH} from './house-grid.js';
 
@@ -78,8 +78,8 @@ export function layoutHouse(index: number): PlacedHouse {
   const roomWidth = width * 0.8 - 33;
   const room: Box = {x: axis + side * width * 0.16 - roomWidth / 2, y: GROUND_FLOOR_Y, width: roomWidth, height: 55};
 
-  const ground = layoutGround(index, room);
-  const windows = [...layoutStoreys(index, body, floors), ...ground];
+  const windows = layoutWindows(index, body, floors, room);
+  const ground = windows.filter(({y}) => y === GROUND_FLOOR_Y);
 
   const plaqueY = y - form[0];
   const [behind, before] = layoutGable(form, body, traits);

@@ -9,7 +9,6 @@ export interface PlacedWindow extends Box {
   /** How far the top swells. */
   readonly rise: number;
   readonly bars: Bars;
-  readonly shuttered: boolean;
 }
 
 const WIDE: Bars = [3, 1, 0.3];
@@ -35,45 +34,27 @@ const GUESTS = [
   CAT,
 ] as const;
 
-const rowOf = (count: number, middle: number, pitch: number, frame: Omit<PlacedWindow, 'x'>): readonly PlacedWindow[] =>
-  Array.from({length: count}, (_, i) => ({
-    ...frame,
-    x: middle + (i + 0.5 - count / 2) * pitch - frame.width / 2,
-  }));
+const isShuttered = (index: number): boolean => index % 5 === 3;
 
-const looksOf = (index: number) => ({
-  bars: around(BARS, index),
-  rise: index % BARS.length === ARCHED ? 10 : 0,
-  shuttered: false,
-});
-
-/** The windows of the storeys above the ground floor, a row below each of the heights `tops`. */
-export function layoutStoreys(index: number, body: Box, tops: readonly number[]): readonly PlacedWindow[] {
-  const shuttered = index % 5 === 3;
-  const count = shuttered ? 2 : 3;
-  return tops.flatMap((y, storey) =>
-    rowOf(count, body.x + body.width / 2, (body.width - 14) / count, {
-      ...looksOf(index),
-      y,
-      width: shuttered ? 31 : body.width * 0.2,
-      height: storey ? 33 : FIRST_SILL_Y - y,
-      shuttered,
-    }),
+/** All windows: a row below each of the heights `tops`; last, in the room beside the door, a wide one, a pair, or a shop's. */
+export function layoutWindows(index: number, body: Box, tops: readonly number[], room: Box): readonly PlacedWindow[] {
+  const bars = around(BARS, index);
+  const rise = index % BARS.length === ARCHED ? 10 : 0;
+  const row = ({x, y, width, height}: Box, count: number, gap: number, own?: Partial<PlacedWindow>) =>
+    Array.from({length: count}, (_, i) => {
+      const pitch = width / count;
+      return {x: x + i * pitch + gap / 2, y, width: pitch - gap, height, bars, rise, ...own};
+    });
+  const inner = {x: body.x + 7, width: body.width - 14};
+  const shuttered = isShuttered(index);
+  const upstairs = tops.flatMap((y, storey) =>
+    row({...inner, y, height: storey ? 33 : FIRST_SILL_Y - y}, shuttered ? 2 : 3, shuttered ? 33 : 14),
   );
-}
-
-/** The windows beside the door: a wide one, a pair, or that of a shop. */
-export function layoutGround(index: number, {x, y, width, height}: Box): readonly PlacedWindow[] {
-  const looks = looksOf(index);
-  const middle = x + width / 2;
-  return around(
-    [
-      rowOf(1, middle, 0, {...looks, y, width: width - 2, height: height - 6, bars: WIDE}),
-      rowOf(2, middle, width / 2, {...looks, y, width: width / 2 - 10, height}),
-      rowOf(1, middle, 0, {...looks, y, width: width - 2, height, bars: SHOP, rise: 0}),
-    ],
+  const ground = around(
+    [row(room, 1, 2, {bars: WIDE, height: room.height - 6}), row(room, 2, 10), row(room, 1, 2, {bars: SHOP, rise: 0})],
     index + Math.floor(index / 9),
   );
+  return [...upstairs, ...ground];
 }
 
 /** All windows, merged by what paints them, in drawing order. */
@@ -82,7 +63,7 @@ export function drawWindows(windows: readonly PlacedWindow[], {index, accent}: H
   const draw = (paint: string, ...paths: readonly string[]): void => {
     layers[paint] = [layers[paint], ...paths].join('');
   };
-  windows.forEach(({x, y, width, height, rise, bars: [columns, depth, ...rows], shuttered}, i) => {
+  windows.forEach(({x, y, width, height, rise, bars: [columns, depth, ...rows]}, i) => {
     const left = x + FRAME;
     const top = y + FRAME;
     const wide = width - 2 * FRAME;
@@ -90,7 +71,7 @@ export function drawWindows(windows: readonly PlacedWindow[], {index, accent}: H
     const habit = (index + i * 3) % 5;
     const drape = (edge: number, size: number): string =>
       `M${edge} ${top}h${size * 0.3}q0 ${tall * 0.6} ${size * -0.17} ${tall}h${size * -0.13}z`;
-    const sides = shuttered ? [x - SHUTTER - 1.5, x + width + 1.5] : [];
+    const sides = isShuttered(index) && y < GROUND_FLOOR_Y ? [x - SHUTTER - 1.5, x + width + 1.5] : [];
     draw('white pale', box(x - 3, y - 4, width + 6, 4, rise));
     draw('white frame', box(x, y, width, height, rise), box(x - 2, y + height, width + 4, 3));
     draw('glass', box(left, top, wide, tall, rise));

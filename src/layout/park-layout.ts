@@ -1,5 +1,5 @@
 import {box, disc, GROUND_Y, HOUSE_WIDTH, repeat, type Mark} from './house-grid.js';
-import {bench, tree} from './house-life.js';
+import {BENCH, stand, TREE} from './house-life.js';
 
 /** A hedge of round tops behind the trees, as wide as its plot. */
 const HEDGE_HEIGHT = 26;
@@ -13,13 +13,13 @@ export function layoutPark(plot: number): readonly Mark[] {
   const even = plot % 2 === 0;
   const top = HOUSE_WIDTH / HEDGE_TOPS;
   return [
-    ...tree(even ? 34 : 58, 1.5, 1.55),
-    ...tree(even ? 128 : 132, 1.2, 1.1),
+    ...stand(even ? 34 : 58, TREE, 1.5, 1.55),
+    ...stand(even ? 128 : 132, TREE, 1.2, 1.1),
     [
       'leaf',
       box(0, GROUND_Y - HEDGE_HEIGHT, HOUSE_WIDTH, HEDGE_HEIGHT) +
         repeat(HEDGE_TOPS, (i) => disc((i + 0.5) * top, GROUND_Y - HEDGE_HEIGHT, 8 + (i % 3) * 2)),
     ],
-    ...(even ? [bench(HOUSE_WIDTH / 2)] : tree(14, 0.9, 0.75)),
+    ...(even ? stand(HOUSE_WIDTH / 2, BENCH) : stand(14, TREE, 0.9, 0.75)),
   ];
 }

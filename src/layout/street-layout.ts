@@ -18,7 +18,7 @@ export function columnsFor(width: number): number {
  * @param count - How many houses there are.
  */
 export function lastOfRow(open: number, columns: number, count: number): number {
-  return Math.min(Math.floor(open / columns) * columns + columns, count) - 1;
+  return Math.min(open - (open % columns) + columns, count) - 1;
 }
 
 /** The places without a house at the end of the last row. */

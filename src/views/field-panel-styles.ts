@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const fieldPanelStyles = css`
   .panel-place {
     grid-column: 1 / -1;
-    z-index: 1;
   }
 
   .panel {
@@ -12,19 +11,17 @@ export const fieldPanelStyles = css`
     --_focus: var(--_ink);
     position: relative;
     margin-block-end: 1.5rem;
-    padding: clamp(1rem, 3cqi, 2rem);
+    padding: var(--_space);
     color: var(--_ink);
     background: var(--_paper);
     border-block-start: 0.3125rem solid var(--_mark);
-    border-end-start-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-    box-shadow: 0 1.25rem 2.5rem -1rem rgb(0 0 0 / 0.4);
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    box-shadow: 0 1.25rem 2.5rem -1rem #0006;
   }
 
   .notch {
     position: absolute;
-    inset-inline: 0;
-    inset-block-start: -1.25rem;
+    inset: -1.25rem 0 auto;
     overflow: visible;
     fill: var(--_mark);
     pointer-events: none;
@@ -44,11 +41,11 @@ export const fieldPanelStyles = css`
     padding: 0.75rem;
     border-radius: 50%;
     fill: #1d2742;
-    background: #ffe9ae;
+    background: #fea;
   }
 
   .eyebrow {
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
     font-weight: 700;
     letter-spacing: 0.04em;
     text-transform: uppercase;
@@ -65,7 +62,7 @@ export const fieldPanelStyles = css`
     inline-size: 2.75rem;
     block-size: 2.75rem;
     margin-inline-start: auto;
-    padding: 0.625rem;
+    padding: 0.5rem;
     background: none;
     border: 0;
     border-radius: 50%;
@@ -73,14 +70,7 @@ export const fieldPanelStyles = css`
   }
 
   .close:hover {
-    background: rgb(128 128 128 / 0.2);
-  }
-
-  .panel-summary {
-    margin-block: 1rem;
-    max-inline-size: 38em;
-    font-size: clamp(1.0625rem, 1rem + 0.3cqi, 1.1875rem);
-    text-wrap: pretty;
+    background: #8883;
   }
 
   .chips {
@@ -91,14 +81,11 @@ export const fieldPanelStyles = css`
 
   .chip {
     min-block-size: 2rem;
-    padding: 0.25rem 0.875rem;
+    padding: 0.25rem 1rem;
     font-weight: 600;
     line-height: 1.3;
     border: 2px solid transparent;
     border-radius: 1rem;
-  }
-
-  .chip:not([aria-pressed='true']) {
     color: #fff;
     background: color-mix(in srgb, var(--_own, #1d2742) 88%, #000);
   }
@@ -117,7 +104,7 @@ export const fieldPanelStyles = css`
 
   .source {
     display: block;
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
     opacity: 0.85;
   }
 
@@ -127,19 +114,20 @@ export const fieldPanelStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     .panel {
-      animation: panel-in 350ms cubic-bezier(0.2, 0.8, 0.2, 1);
+      animation: panel-in 350ms ease-out;
     }
 
     @keyframes panel-in {
       from {
         opacity: 0;
-        transform: translateY(-0.75rem);
+        translate: 0 -0.75rem;
       }
     }
   }
 
   @media (forced-colors: active) {
-    .panel-icon {
+    .panel-icon,
+    .strength-icon {
       fill: currentColor;
       background: none;
     }

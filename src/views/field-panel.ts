@@ -1,44 +1,43 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
-import type {Field, KrachtDocument, Strength} from '../data/schema.js';
-import type {CommonWords} from '../text/common-words.js';
-import type {InfographicWords} from '../text/infographic-words.js';
-import {readText, type TextLevel} from '../text/text-level.js';
+import type {Field} from '../data/schema.js';
+import {readText} from '../text/text-level.js';
 import {renderHeading, type HeadingLevel} from './heading.js';
-import {ICON_GRID, renderIconPath, type IconPaths} from './icon.js';
+import {renderIcon} from './icon.js';
+import type {InfographicContext} from './infographic-context.js';
 import {renderPoints} from './points.js';
 
 /** What a panel needs beside the field itself. */
 export interface FieldPanelOptions {
-  readonly document: KrachtDocument;
-  readonly level: TextLevel;
   readonly heading: HeadingLevel;
-  readonly words: InfographicWords & CommonWords;
-  readonly icons: IconPaths;
-  /** The strength that is chosen, if any. */
-  readonly strength: string | undefined;
-  /** Where the notch points, in percent of the panel's width; undefined for no notch. */
-  readonly notch: number | undefined;
-  readonly onClose: () => void;
-  readonly onStrength: (id: string) => void;
+  /** Where the notch points, in percent of the panel's width. */
+  readonly notch: number;
+  readonly onToggle: (id: string) => void;
 }
 
-/** What is behind one front door: what mbo social workers do in a field, in what they are strong there, and the sources. */
-export function renderFieldPanel(field: Field, options: FieldPanelOptions): TemplateResult<1> {
-  const {document, heading, icons, level, notch, onClose, words} = options;
-  const strengths = (document.strengths ?? []).filter((strength) => field.strengths.includes(strength.id));
+/**
+ * What is behind one front door: what mbo social workers do in a field, in what they are strong there, and the sources.
+ * The notch is placed in percent without a style attribute, which a strict CSP forbids.
+ */
+export function renderFieldPanel(
+  field: Field,
+  context: InfographicContext,
+  {heading, notch, onToggle}: FieldPanelOptions,
+): TemplateResult<1> {
+  const {chosen, document, icons, level, onStrength, words} = context;
+  const strengths = (document.strengths ?? []).filter(({id}) => field.strengths.includes(id));
   return html`<section class="panel" id="panel" aria-labelledby="panel-title" part="panel">
-    ${notch === undefined ? '' : renderNotch(notch)}
+    <svg class="notch" aria-hidden="true" width="100%" height="16">
+      <svg x="${notch}%" overflow="visible"><path d="M-16 17 0 0 16 17z" /></svg>
+    </svg>
     <div class="panel-head">
-      <svg class="panel-icon" viewBox="0 0 ${ICON_GRID} ${ICON_GRID}" aria-hidden="true">
-        ${renderIconPath(field.icon, icons)}
-      </svg>
+      ${renderIcon('panel-icon', field.icon, icons)}
       <div>
         <p class="eyebrow">${words.behind}</p>
         ${renderHeading(heading, readText(field.label, level), {id: 'panel-title', className: 'panel-title', focusable: true})}
       </div>
-      <button type="button" class="close" part="button" aria-label=${words.close} @click=${onClose}>
-        <svg viewBox="0 0 ${ICON_GRID} ${ICON_GRID}" aria-hidden="true">${renderIconPath('x')}</svg>
+      <button type="button" class="close" part="button" aria-label=${words.close} @click=${() => onToggle(field.id)}>
+        ${renderIcon('', 'x', icons)}
       </button>
     </div>
     <p class="panel-summary">${readText(field.summary, level)}</p>
@@ -47,29 +46,21 @@ export function renderFieldPanel(field: Field, options: FieldPanelOptions): Temp
         ? ''
         : html`<div class="chips" role="group" aria-label=${words.strengthsHere}>
             <span aria-hidden="true">${words.strengthsHere}</span>
-            ${strengths.map((strength) => renderChip(strength, options))}
+            ${strengths.map(
+              (strength) =>
+                html`<button
+                  type="button"
+                  class="chip"
+                  part="button"
+                  data-strength=${strength.id}
+                  aria-pressed=${strength === chosen}
+                  @click=${() => onStrength(strength.id)}
+                >
+                  ${readText(strength.label, level)}
+                </button>`,
+            )}
           </div>`
     }
-    ${renderPoints(field.points, document, level, words)}
+    ${renderPoints(field.points, context)}
   </section>`;
-}
-
-function renderChip(strength: Strength, {level, onStrength, strength: chosen}: FieldPanelOptions): TemplateResult<1> {
-  return html`<button
-    type="button"
-    class="chip"
-    data-strength=${strength.id}
-    aria-pressed=${chosen === strength.id}
-    part="button"
-    @click=${() => onStrength(strength.id)}
-  >
-    ${readText(strength.label, level)}
-  </button>`;
-}
-
-/** A small triangle on the panel's upper edge; placed in percent without a style attribute, which a strict CSP forbids. */
-function renderNotch(percent: number): TemplateResult<1> {
-  return html`<svg class="notch" aria-hidden="true" width="100%" height="16">
-    ${svg`<svg x="${percent}%" overflow="visible"><path d="M-16 17 0 0 16 17z"></path></svg>`}
-  </svg>`;
 }

@@ -2,7 +2,7 @@ import {css, unsafeCSS} from 'lit';
 
 /** One class for each name and colour; a page changes a colour through `--mbo-house-<name>`. */
 const PALETTE = unsafeCSS(
-  'brick b4503a rust cb6f45 wine 7c3a3b umber 8c4f3b ochre dba24c cream f1e3c6 rose e0a48e mist bcd0cf sage 93a887 lake 3c7475 denim 3b5878 teal 1c6d6a red cc3f2e yellow f0b93a navy 22406b plum 74315c green 2d6244 azure 4f93b5 white fff6e6 pink ef8fa3 shade 1a1230 slate 55607a stone b3aba0 wood 6d4a35 leaf 3f7a4c lime 6fa25c iron 26293c light ffc25252 doorway ffe6a3 skin f0bd98 '.replace(
+  'brick b4503a rust c64 wine 733 umber 854 ochre da5 cream f1e3c6 rose e0a48e mist bcc sage 9a8 lake 377 denim 357 teal 166 red c43 yellow eb3 navy 246 plum 735 green 364 azure 59b white fff6e6 pink e8a shade 213 slate 567 stone ba9 wood 643 leaf 474 lime 7a5 iron 223 light fc55 doorway fea skin eb9 '.replace(
     /(\w+) (\w+) /g,
     '.$1{--c:var(--mbo-house-$1,#$2)}',
   ),
@@ -14,9 +14,6 @@ const PALETTE = unsafeCSS(
  */
 export const houseStyles = css`
   ${PALETTE}
-  .house {
-    --dusk: #18203f;
-  }
   @media screen {
     .evening .house {
       --sheen: 0;
@@ -24,8 +21,8 @@ export const houseStyles = css`
     .house[data-lit] {
       --dim: 10%;
       --inside: 0%;
-      --lamplight: #ffd564;
-      --drape: #fff0bd;
+      --lamplight: #ffd25e;
+      --drape: #feb;
     }
     .house[data-lit],
     .evening .halo {
@@ -34,22 +31,20 @@ export const houseStyles = css`
     .house[data-dim] {
       --dim: 60%;
     }
+    .evening .park {
+      --dim: 55%;
+    }
     .house[data-dim] .plaque {
       --share: 42%;
     }
     .evening .lamp {
-      --c: #ffe28a;
+      --c: #fd8;
       --share: 0%;
     }
   }
-  .house-art * {
-    --p: var(--c);
+  .house-drawing * {
+    --p: color-mix(in oklab, var(--c), var(--dusk, #18203f) var(--share, var(--dim, 0%)));
     fill: var(--p);
-  }
-  @supports (fill: color-mix(in oklab, red, red)) {
-    .house-art * {
-      --p: color-mix(in oklab, var(--c), var(--dusk) var(--share, var(--dim, 0%)));
-    }
   }
   .coping,
   .bars,
@@ -76,10 +71,10 @@ export const houseStyles = css`
   }
   .glass,
   .porch {
-    --c: var(--lamplight, var(--mbo-house-glass, #334b66));
+    --c: var(--lamplight, var(--mbo-house-glass, #346));
   }
   .curtain {
-    --c: var(--drape, var(--mbo-house-curtain, #c3d6dd));
+    --c: var(--drape, var(--mbo-house-curtain, #cdd));
     fill-opacity: var(--lit, 0.5);
   }
   .reflection {
@@ -135,15 +130,15 @@ export const houseStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .house-art * {
+    .house-drawing * {
       transition: 600ms;
       transition-property: fill, stroke, fill-opacity, stroke-opacity, opacity;
     }
-    .house-art .within {
+    .house-drawing .within {
       transition: 350ms;
     }
-    .house-art .leaf-shut,
-    .house-art .leaf-open {
+    .house-drawing .leaf-shut,
+    .house-drawing .leaf-open {
       transition: transform 175ms ease-in;
     }
     .house:not([data-open]) .leaf-shut,
@@ -154,7 +149,7 @@ export const houseStyles = css`
   }
 
   @media (forced-colors: active) {
-    .house-art {
+    .house-drawing {
       forced-color-adjust: none;
     }
     .wall,
@@ -176,7 +171,7 @@ export const houseStyles = css`
     .glass,
     .frame,
     .plaque,
-    .leaf-shut :first-child {
+    .leaf-shut {
       stroke: #1d2742;
       stroke-width: 0.7;
       stroke-opacity: 1;

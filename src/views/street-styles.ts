@@ -11,6 +11,7 @@ export const streetStyles = css`
   }
 
   /* Behind the houses of a row lies the sky with its horizon; it and the pavement run on to both ends of the street. */
+  .infographic::before,
   .house::before,
   .house::after,
   .house-name::before {
@@ -18,14 +19,13 @@ export const streetStyles = css`
     position: absolute;
     z-index: -2;
     inset: 0 -100cqi;
-    pointer-events: none;
   }
 
   .house,
   .park {
     position: relative;
     display: flex;
-    padding-block-start: clamp(0.75rem, 2.5cqi, 2rem);
+    padding-block-start: var(--_space);
   }
 
   .house::before {
@@ -49,14 +49,7 @@ export const streetStyles = css`
   }
 
   .park {
-    --dusk: #18203f;
     align-items: start;
-  }
-
-  @media screen {
-    .evening .park {
-      --dim: 55%;
-    }
   }
 
   .house-button {
@@ -69,7 +62,6 @@ export const streetStyles = css`
   }
 
   .house-drawing {
-    position: relative;
     inline-size: 100%;
     overflow: visible;
   }
@@ -81,8 +73,7 @@ export const streetStyles = css`
     flex-direction: column;
     align-items: center;
     gap: 0.25rem;
-    inline-size: 100%;
-    padding: 0.5rem 0 clamp(1.25rem, 3cqi, 2.25rem);
+    padding: 0.5rem 0 var(--_space);
     font-size: clamp(0.875rem, 0.8rem + 0.25cqi, 1rem);
     text-wrap: balance;
   }
@@ -103,14 +94,13 @@ export const streetStyles = css`
   .house-counts {
     padding: 0.0625rem 0.5rem;
     font-size: 0.75rem;
-    color: #1d2742;
-    background: var(--_light);
     border-radius: 1rem;
   }
 
   /* Where the longest words do not fit, they break at the soft hyphens of the data file. */
   @container (max-width: 380px) {
-    .house-name {
+    .house-name,
+    .strength-label {
       hyphens: manual;
       overflow-wrap: anywhere;
     }
@@ -120,36 +110,15 @@ export const streetStyles = css`
     outline: none;
   }
 
-  .house-button:focus-visible .house-label {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
   @media (prefers-reduced-motion: no-preference) {
-    .house::after {
-      transition: opacity 600ms;
-    }
-
-    .house-name {
-      transition: color 600ms;
-    }
-
     .house-label {
       transition: border-color 200ms;
     }
   }
 
   @media (forced-colors: active) {
-    .house::before,
-    .house::after,
     .house-name::before {
       display: none;
-    }
-
-    .house-counts {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
     }
 
     .house-label {
@@ -162,11 +131,6 @@ export const streetStyles = css`
   }
 
   @media print {
-    .house::before,
-    .house::after {
-      display: none;
-    }
-
     .house {
       break-inside: avoid;
     }

@@ -6,15 +6,15 @@ export const strengthSwitchesStyles = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.75rem;
-    margin-block-start: clamp(1.25rem, 3cqi, 2rem);
+    margin-block-start: var(--_space);
   }
 
   .strength {
     display: grid;
     grid-template-columns: auto 1fr;
     align-content: center;
-    column-gap: 0.875rem;
-    padding: 0.875rem 1rem;
+    column-gap: 1rem;
+    padding: 1rem;
     text-align: start;
     background: var(--_switch);
     border: 2px solid var(--_switch-line);
@@ -26,7 +26,7 @@ export const strengthSwitchesStyles = css`
     grid-row: 1 / 3;
     align-self: center;
     inline-size: 2.75rem;
-    padding: 0.5625rem;
+    padding: 0.5rem;
     border-radius: 50%;
     fill: #fff;
     background: var(--_own, var(--_ink));
@@ -72,13 +72,6 @@ export const strengthSwitchesStyles = css`
     }
   }
 
-  @container (max-width: 380px) {
-    .strength-label {
-      hyphens: manual;
-      overflow-wrap: anywhere;
-    }
-  }
-
   ${unsafeCSS(
     ['vaardigheden', 'kennis', 'methoden', 'praktijk']
       .map((id) => `[data-strength=${id}]{--_own:var(--_strength-${id})}`)
@@ -92,16 +85,10 @@ export const strengthSwitchesStyles = css`
     }
   }
 
-  @media print, (forced-colors: active) {
+  @media print {
     .strength-icon {
       fill: var(--_own);
       background: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .strength-icon {
-      fill: currentColor;
     }
   }
 `;
