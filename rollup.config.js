@@ -67,7 +67,7 @@ const loader = {
 
 /** What resembles each other, by the paths in `src`: path data, style sheets, words. */
 const DRAWINGS = /^(views\/(built-in-icons|silhouettes)|layout\/(gable|house).*(?<!test))\.ts$/;
-const STYLES = /(-styles|\/(document-state|group-colours|tokens))\.ts$/;
+const STYLES = /(-styles|\/(colours|document-state|group-colours|tokens|street-tokens))\.ts$/;
 const WORDS = /-words(-en)?\.ts$/;
 
 /** One file for a classic script tag: everything inside, the built-in data too. */

@@ -22,6 +22,7 @@ import {streetStyles} from '../views/street-styles.js';
 import {renderStreet} from '../views/street.js';
 import {strengthSwitchesStyles} from '../views/strength-switches-styles.js';
 import {renderStrengthPoints, renderStrengthSwitches} from '../views/strength-switches.js';
+import {streetTokens} from '../views/street-tokens.js';
 import {tokens} from '../views/tokens.js';
 import {FieldCloseEvent, FieldOpenEvent, StrengthSelectEvent} from './infographic-events.js';
 import {infographicStyles} from './infographic-styles.js';
@@ -60,6 +61,7 @@ import {RareIcons} from './rare-icons.js';
 export class InfographicElement extends LitElement {
   static override styles = [
     tokens,
+    streetTokens,
     documentStateStyles,
     infographicStyles,
     strengthSwitchesStyles,

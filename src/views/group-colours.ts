@@ -2,6 +2,7 @@ import {css, nothing, svg, type TemplateResult} from 'lit';
 
 import type {KrachtDocument} from '../data/schema.js';
 import {UNSPECIFIED} from '../data/amount.js';
+import {colourSheet} from './colours.js';
 
 /** Textures, which groups take in the order of the document; none of them looks like stripes. A tile is 8 by 8. */
 const TEXTURES = ['M1 2h2M5 6h2', 'M0 3l4-3 4 3M0 7l4-3 4 3', 'M4 0v8', 'M0 4h8', 'M0 4h8M4 0v8', 'M2 2l4 4M6 2l-4 4'];
@@ -60,31 +61,51 @@ function placeOf({groups = []}: KrachtDocument, id: string): number {
   return groups.findIndex((group) => group.id === id);
 }
 
+const colours = colourSheet(
+  {
+    'group-vrijwilliger': '#f2b134',
+    'group-mbo': '#d9482b',
+    'group-ad': '#7fb3b0',
+    'group-hbo': '#2f5f8a',
+    'group-hbo-wo': '#2f5f8a',
+    'group-overig': '#8d8aa6',
+  },
+  {
+    'group-mbo': '#f0654a',
+    'group-hbo': '#6ea3d2',
+    'group-hbo-wo': '#6ea3d2',
+    'group-overig': '#a9a6c4',
+  },
+);
+
 /**
  * Gives whatever carries `data-group` its colours: `--_c` as the page set it, `--_m` for marks (3:1 on dark paper too),
  * `--_t` for text on paper and outlines (4.5:1), `--_on` for large text on a mark. Two groups that share a colour differ
  * in lightness where they meet.
  */
-export const groupColours = css`
-  :host {
-    --_group-unspecified: color-mix(in oklab, var(--_ink) 24%, var(--_line));
-  }
-  [data-group] {
-    --_m: var(--_c);
-    --_t: var(--_ink);
-    --_on: #fff;
-  }
-  @supports (color: light-dark(red, oklch(from red l c h))) {
-    [data-group] {
-      --_m: light-dark(
-        oklch(from var(--_c) calc(l + var(--_lift, 0)) c h),
-        oklch(from var(--_c) calc(max(0.67, l) + var(--_lift, 0)) c h)
-      );
-      --_t: light-dark(oklch(from var(--_c) min(0.53, l) c h), oklch(from var(--_c) max(0.76, l) c h));
-      --_on: light-dark(oklch(from var(--_c) clamp(0.25, (0.635 - l) * 1000, 1) 0.01 270), #222);
+export const groupColours = [
+  colours,
+  css`
+    :host {
+      --_group-unspecified: color-mix(in oklab, var(--_ink) 24%, var(--_line));
     }
-  }
-  .patterns:has([data-group='hbo']):has([data-group='hbo-wo']) ~ * [data-group='hbo-wo'] {
-    --_lift: 0.12;
-  }
-`;
+    [data-group] {
+      --_m: var(--_c);
+      --_t: var(--_ink);
+      --_on: #fff;
+    }
+    @supports (color: light-dark(red, oklch(from red l c h))) {
+      [data-group] {
+        --_m: light-dark(
+          oklch(from var(--_c) calc(l + var(--_lift, 0)) c h),
+          oklch(from var(--_c) calc(max(0.67, l) + var(--_lift, 0)) c h)
+        );
+        --_t: light-dark(oklch(from var(--_c) min(0.53, l) c h), oklch(from var(--_c) max(0.76, l) c h));
+        --_on: light-dark(oklch(from var(--_c) clamp(0.25, (0.635 - l) * 1000, 1) 0.01 270), #222);
+      }
+    }
+    .patterns:has([data-group='hbo']):has([data-group='hbo-wo']) ~ * [data-group='hbo-wo'] {
+      --_lift: 0.12;
+    }
+  `,
+];
