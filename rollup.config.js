@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -25,10 +26,10 @@ const compile = (/** @type {import('@rollup/plugin-typescript').RollupTypescript
   typescript({tsconfig: 'tsconfig.json', noEmitOnError: true, ...options});
 
 /** Everything inside, as small as it gets; the notices of what is inside are in dist/licences.txt. */
-const bundle = (/** @type {import('terser').FormatOptions} */ format = {}) => [
+const bundle = (/** @type {import('terser').FormatOptions} */ format = {}, outDir = 'dist/cdn') => [
   nodeResolve({browser: true, exportConditions: ['production']}),
   data(),
-  compile({outDir: 'dist/cdn', declaration: false, transformers: {before: [tidyTemplates]}}),
+  compile({outDir, declaration: false, transformers: {before: [tidyTemplates]}}),
   // Unsafe only where a plain function is called with `new`, and nothing inside does that: its constructors are classes.
   terser({
     compress: {passes: 2, ecma: 2020, unsafe_arrows: true},
@@ -47,12 +48,18 @@ const modules = {
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
 };
 
-/** Icons beyond the built-in ones: too heavy for every page, so both script tags fetch them from here when one is named. */
-const MORE_ICONS = {name: 'more-icons', source: 'src/views/more-icons.ts'};
+/**
+ * What the classic script does not hold inside, since few visitors use it: it fetches these from a folder beside it, where
+ * they bring along what they need themselves.
+ */
+const ON_USE = {
+  folder: 'on-use',
+  entries: {'more-icons': 'src/views/more-icons.ts', 'infographic-tools': 'src/infographic/infographic-tools.ts'},
+};
 
 /** A module for a script tag: a small loader that fetches the code of an element when its tag nears the view. */
 const loader = {
-  input: {'mbo-kracht': 'src/cdn/loader.ts', [MORE_ICONS.name]: MORE_ICONS.source},
+  input: {'mbo-kracht': 'src/cdn/loader.ts'},
   plugins: bundle(),
   output: {
     dir: 'dist/cdn',
@@ -69,24 +76,41 @@ const loader = {
 const DRAWINGS = /^(views\/(built-in-icons|silhouettes)|layout\/(gable|house).*(?<!test))\.ts$/;
 const STYLES = /(-styles|\/(colours|document-state|group-colours|tokens|street-tokens))\.ts$/;
 const WORDS = /-words(-en)?\.ts$/;
+const USED_LATER = /\/tool-/;
+
+const isOnUse = (/** @type {string} */ id) => path.basename(id, '.js') in ON_USE.entries;
 
 /** One file for a classic script tag: everything inside, the built-in data too. */
 const script = {
   input: {'mbo-kracht.iife': 'src/cdn/iife.ts'},
-  external: (/** @type {string} */ id) => id.endsWith(`/${MORE_ICONS.name}.js`),
+  external: isOnUse,
   // A classic script is read in the page's own encoding, and not every page says that it is UTF-8; a module always is.
-  plugins: [sideBySide([DRAWINGS, STYLES, WORDS]), ...bundle({ascii_only: true})],
+  plugins: [sideBySide([DRAWINGS, STYLES, WORDS], USED_LATER), ...bundle({ascii_only: true})],
   output: {
     dir: 'dist/cdn',
     format: 'iife',
     name: 'MboKracht',
     entryFileNames: '[name].js',
     inlineDynamicImports: true,
-    paths: () => `./${MORE_ICONS.name}.js`,
+    paths: (id) => `./${ON_USE.folder}/${path.basename(id)}`,
     banner,
     freeze: false,
     sourcemap: true,
   },
 };
 
-export default [modules, loader, script];
+const onUse = {
+  input: ON_USE.entries,
+  plugins: bundle({}, `dist/cdn/${ON_USE.folder}`),
+  output: {
+    dir: `dist/cdn/${ON_USE.folder}`,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    banner,
+    freeze: false,
+    sourcemap: true,
+  },
+};
+
+export default [modules, loader, script, onUse];

@@ -6,10 +6,12 @@ import {readdirSync} from 'node:fs';
  * these files before its own ones, which changes nothing but their order: it needs them all anyhow.
  *
  * @param {readonly RegExp[]} kinds - Of each kind what its paths in `src` look like; kinds in the order of the bundle.
+ * @param {RegExp} elsewhere - The paths of what is not in the bundle.
  * @returns {import('rollup').Plugin}
  */
-export function sideBySide(kinds) {
-  const paths = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));
+export function sideBySide(kinds, elsewhere) {
+  const all = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));
+  const paths = all.filter((path) => !elsewhere.test(path));
   const imports = kinds.flatMap((kind) => paths.filter((path) => kind.test(path)).sort()).map(importOf);
   return {
     name: 'side-by-side',

@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
-import {warnOfUnknown} from '../controllers/owner-console.js';
+import {warnOfUnknown, warnOwner} from '../controllers/owner-console.js';
 import {houseAfter} from '../controllers/street-keys.js';
 import {ThemeController} from '../controllers/theme-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
@@ -10,7 +10,7 @@ import type {Field, KrachtDocument} from '../data/schema.js';
 import {columnsFor} from '../layout/street-layout.js';
 import {commonWords} from '../text/common-words.js';
 import {infographicWords} from '../text/infographic-words.js';
-import {readText, type TextLevel} from '../text/text-level.js';
+import {hasPlainTexts, readText, type TextLevel} from '../text/text-level.js';
 import {renderDocumentFoot} from '../views/document-foot.js';
 import {documentStateStyles, renderFailure, renderLoading, renderStale} from '../views/document-state.js';
 import {fieldPanelStyles} from '../views/field-panel-styles.js';
@@ -26,6 +26,7 @@ import {streetTokens} from '../views/street-tokens.js';
 import {tokens} from '../views/tokens.js';
 import {FieldCloseEvent, FieldOpenEvent, StrengthSelectEvent} from './infographic-events.js';
 import {infographicStyles} from './infographic-styles.js';
+import type {InfographicTools} from './infographic-tools.js';
 import {RareIcons} from './rare-icons.js';
 
 /**
@@ -80,6 +81,7 @@ export class InfographicElement extends LitElement {
     open: {reflect: true},
     strength: {reflect: true},
     fields: {},
+    link: {},
   };
 
   /** The data, as parsed JSON. It goes before a script inside the element and before `src`. */
@@ -109,11 +111,16 @@ export class InfographicElement extends LitElement {
   /** The ids of the fields to show, separated by spaces, in this order; empty for all. */
   fields = '';
 
+  /** The name under which the open door, the strength, the view and the text level stand in the page's hash; empty for not. */
+  link = '';
+
   readonly #document = new DocumentController(this);
   readonly #language = new LanguageController(this);
   readonly #theme = new ThemeController(this);
   readonly #width = new WidthController(this);
   readonly #icons = new RareIcons(this);
+  #tools: InfographicTools | undefined;
+  #toolsAsked = false;
   /** Selects what the next update gives the focus: only after what a person did, never after what the page did. */
   #focusNext: string | undefined;
 
@@ -139,19 +146,29 @@ export class InfographicElement extends LitElement {
     }
     const context: InfographicContext = {
       document,
+      language,
       words,
       level: this.text,
       icons: this.#icons.paths,
       chosen: document.strengths?.find(({id}) => id === this.strength),
       onStrength: (id) => this.#chooseStrength(id),
+      renderPanelTools: this.#tools?.renderPanel,
     };
-    return html`<div class="infographic ${context.chosen || this.#theme.dark ? 'evening' : ''}" part="base">
-      ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${this.#renderHead(context)}
-      ${this.#renderStreet(context)} ${this.#renderMix(document)} ${renderDocumentFoot(document, words, language)}
+    const fields = this.#shownFields(document);
+    const evening = context.chosen !== undefined || this.#theme.dark;
+    return html`<div class="infographic ${evening ? 'evening' : ''}" part="base" lang=${document.language}>
+      ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${this.#renderHead(fields, context)}
+      ${this.#renderStreet(fields, context)} ${this.#renderMix(context)}
+      ${this.#tools?.render({context, fields, evening, columns: columnsFor(this.#width.width)})}
+      ${renderDocumentFoot(document, words, language)}
     </div>`;
   }
 
   protected override updated(): void {
+    if (this.#document.document && !this.#toolsAsked) {
+      this.#toolsAsked = true;
+      void this.#fetchTools();
+    }
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     this.#focusNext = undefined;
     if (!target) return;
@@ -159,25 +176,37 @@ export class InfographicElement extends LitElement {
     (target.closest('.panel') ?? target).scrollIntoView({block: 'nearest'});
   }
 
-  #renderHead(context: InfographicContext): TemplateResult<1> {
-    const {chosen, document, level, words} = context;
+  #renderHead(fields: readonly Field[], context: InfographicContext): TemplateResult<1> {
+    const {chosen, document, language, level, words} = context;
     const {title, intro} = document;
-    const fields = this.#shownFields(document);
-    const lit = fields.filter(({strengths}) => chosen && strengths.includes(chosen.id)).length;
+    const lit = fields.filter(({strengths}) => chosen && strengths.includes(chosen.id));
+    const names = lit.map(({label}) => readText(label, level));
     return html`<header class="head">
       ${title && renderHeading(headingLevel(this.headingLevel), readText(title, level), {className: 'title'})}
-      ${intro && html`<p class="intro">${readText(intro, level)}</p>`} ${renderStrengthSwitches(context)}
-      <div class="told" role="status">
-        ${chosen && html`<p>${words.lit(readText(chosen.label, level), lit, fields.length)}</p>`}
+      ${intro && html`<p class="intro">${readText(intro, level)}</p>`}
+      ${
+        hasPlainTexts(document) &&
+        html`<button
+          type="button"
+          class="pill"
+          part="button"
+          lang=${language}
+          aria-pressed=${level === 'eenvoudig'}
+          @click=${this.#switchText}
+        >
+          ${words.plainText}
+        </button>`
+      }
+      ${renderStrengthSwitches(context)}
+      <div class="told" role="status" lang=${language}>
+        ${chosen && html`<p>${words.lit(readText(chosen.label, level), names, fields.length)}</p>`}
       </div>
       ${renderStrengthPoints(context)}
     </header>`;
   }
 
-  #renderStreet(context: InfographicContext): TemplateResult<1> | typeof nothing {
-    const {document} = context;
-    if (document.fields === undefined) return nothing;
-    const fields = this.#shownFields(document);
+  #renderStreet(fields: readonly Field[], context: InfographicContext): TemplateResult<1> | typeof nothing {
+    if (context.document.fields === undefined) return nothing;
     return renderStreet(fields, context, {
       dark: this.#theme.dark,
       open: fields.findIndex(({id}) => id === this.open),
@@ -188,12 +217,13 @@ export class InfographicElement extends LitElement {
     });
   }
 
-  #renderMix(document: KrachtDocument): TemplateResult<1> | typeof nothing {
+  #renderMix({document, language}: InfographicContext): TemplateResult<1> | typeof nothing {
     const [first] = document.mixes ?? [];
     if (first === undefined) return nothing;
     return html`<div class="mix">
       <mbo-function-mix
         part="mix"
+        lang=${language}
         .data=${document}
         mix=${first.id}
         text=${this.text}
@@ -217,6 +247,20 @@ export class InfographicElement extends LitElement {
     if (closed) this.dispatchEvent(new FieldCloseEvent(closed));
     if (this.open) this.dispatchEvent(new FieldOpenEvent(id));
   }
+
+  async #fetchTools(): Promise<void> {
+    try {
+      const {InfographicTools} = await import('./infographic-tools.js');
+      this.#tools = new InfographicTools(this);
+    } catch (error) {
+      warnOwner(`mbo-kracht: knoppen ontbreken / buttons are missing (infographic-tools.js). ${String(error)}`);
+    }
+    this.requestUpdate();
+  }
+
+  readonly #switchText = (): void => {
+    this.text = this.text === 'eenvoudig' ? 'gewoon' : 'eenvoudig';
+  };
 
   #chooseStrength(id: string): void {
     this.strength = this.strength === id ? '' : id;

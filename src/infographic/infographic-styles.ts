@@ -126,6 +126,16 @@ export const infographicStyles = css`
     border-color: var(--_light);
   }
 
+  .pill {
+    min-block-size: 2.25rem;
+    padding: 0.25rem 1rem;
+    font-size: 0.875rem;
+    font-weight: 600;
+    background: var(--_switch);
+    border: 2px solid var(--_switch-line);
+    border-radius: 1.25rem;
+  }
+
   .title,
   .panel-title,
   .strength-label,

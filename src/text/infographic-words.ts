@@ -6,8 +6,9 @@ const en = {
   behind: 'Behind the front door',
   counts: 'counts here',
   strengthsHere: 'Strong here in',
-  lit: (strength: string, lit: number, all: number) =>
-    `${strength} counts in ${lit} of the ${all} fields of work: there the light is on.`,
+  plainText: 'Plain text',
+  lit: (strength: string, lit: readonly string[], all: number) =>
+    `${strength} counts in ${lit.length} of the ${all} fields of work: ${lit.join(', ')}.`,
   what: (strength: string) => `What is ${strength}?`,
   allSources: (count: number) => `All sources (${count})`,
   updated: (date: string) => `Updated ${date}`,
@@ -23,7 +24,8 @@ const nl: InfographicWords = {
   behind: 'Achter de voordeur',
   counts: 'telt hier',
   strengthsHere: 'Hier sterk in',
-  lit: (strength, lit, all) => `${strength} telt in ${lit} van de ${all} werkvelden: daar brandt het licht.`,
+  plainText: 'Eenvoudige tekst',
+  lit: (strength, lit, all) => `${strength} telt in ${lit.length} van de ${all} werkvelden: ${lit.join(', ')}.`,
   what: (strength) => `Wat is ${strength}?`,
   allSources: (count) => `Alle bronnen (${count})`,
   updated: (date) => `Bijgewerkt op ${date}`,

@@ -14,7 +14,7 @@ export function renderDocumentFoot(
 ): TemplateResult<1> | typeof nothing {
   const all = Object.values(sources);
   if (all.length === 0 && updated === undefined) return nothing;
-  return html`<footer class="foot">
+  return html`<footer class="foot" lang=${language}>
     ${
       all.length === 0
         ? nothing

@@ -24,7 +24,7 @@ export function renderFieldPanel(
   context: InfographicContext,
   {heading, notch, onToggle}: FieldPanelOptions,
 ): TemplateResult<1> {
-  const {chosen, document, icons, level, onStrength, words} = context;
+  const {chosen, document, icons, language, level, onStrength, words} = context;
   const strengths = (document.strengths ?? []).filter(({id}) => field.strengths.includes(id));
   return html`<section class="panel" id="panel" aria-labelledby="panel-title" part="panel">
     <svg class="notch" aria-hidden="true" width="100%" height="16">
@@ -33,7 +33,7 @@ export function renderFieldPanel(
     <div class="panel-head">
       ${renderIcon('panel-icon', field.icon, icons)}
       <div>
-        <p class="eyebrow">${words.behind}</p>
+        <p class="eyebrow" lang=${language}>${words.behind}</p>
         ${renderHeading(heading, readText(field.label, level), {id: 'panel-title', className: 'panel-title', focusable: true})}
       </div>
       <button type="button" class="close" part="button" aria-label=${words.close} @click=${() => onToggle(field.id)}>
@@ -45,7 +45,7 @@ export function renderFieldPanel(
       strengths.length === 0
         ? ''
         : html`<div class="chips" role="group" aria-label=${words.strengthsHere}>
-            <span aria-hidden="true">${words.strengthsHere}</span>
+            <span aria-hidden="true" lang=${language}>${words.strengthsHere}</span>
             ${strengths.map(
               (strength) =>
                 html`<button
@@ -61,6 +61,6 @@ export function renderFieldPanel(
             )}
           </div>`
     }
-    ${renderPoints(field.points, context)}
+    ${renderPoints(field.points, context)} ${context.renderPanelTools?.(field)}
   </section>`;
 }

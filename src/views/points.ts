@@ -9,7 +9,7 @@ import {renderSourceLinks} from './source-links.js';
 /** Statements as a list, each with where it comes from. */
 export function renderPoints(
   points: readonly Point[],
-  {document, level, words}: InfographicContext,
+  {document, language, level, words}: InfographicContext,
 ): TemplateResult<1> | typeof nothing {
   if (points.length === 0) return nothing;
   return html`<ul class="points" role="list">
@@ -17,7 +17,7 @@ export function renderPoints(
       ({text, sources, derived}) =>
         html`<li>
           ${readText(text, level)}
-          <small class="source"
+          <small class="source" lang=${language}
             >${words.sources(sources.length)}:
             ${renderSourceLinks(sources, document, nameSourceShort)}${derived && html` (${words[derived]})`}</small
           >

@@ -68,7 +68,7 @@ function renderPark(plot: number): TemplateResult<1> {
 function renderPlot(
   field: Field,
   place: number,
-  {chosen, icons, level, words}: InfographicContext,
+  {chosen, icons, language, level, words}: InfographicContext,
   {dark, onToggle, open}: StreetOptions,
 ): TemplateResult<1> {
   const isOpen = place === open;
@@ -93,7 +93,7 @@ function renderPlot(
       ${renderDrawing(renderHouse(layoutHouse(place), renderIconPath(field.icon, icons)))}
       <span class="house-name"
         ><span class="house-label">${readText(field.label, level)}</span>${
-          counts ? html`<span class="house-counts">${words.counts}</span>` : nothing
+          counts ? html`<span class="house-counts" lang=${language}>${words.counts}</span>` : nothing
         }</span
       >
     </button>

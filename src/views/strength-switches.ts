@@ -36,10 +36,10 @@ export function renderStrengthSwitches({
 
 /** What the chosen strength is made of, folded up: the lit street below is the answer that everyone sees first. */
 export function renderStrengthPoints(context: InfographicContext): TemplateResult<1> | typeof nothing {
-  const {chosen, level, words} = context;
+  const {chosen, language, level, words} = context;
   if (chosen === undefined || chosen.points.length === 0) return nothing;
   return html`<details class="what">
-    <summary>${words.what(readText(chosen.label, level).toLowerCase())}</summary>
+    <summary lang=${language}>${words.what(readText(chosen.label, level).toLowerCase())}</summary>
     ${renderPoints(chosen.points, context)}
   </details>`;
 }

@@ -1,0 +1,132 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {checkContrasts, type ColourPair} from '../controllers/contrast-check.js';
+import {LinkController} from '../controllers/link-controller.js';
+import {ReadingController} from '../controllers/reading-controller.js';
+import type {Field} from '../data/schema.js';
+import {toolWords, type ToolWords} from '../text/tool-words.js';
+import type {InfographicContext} from '../views/infographic-context.js';
+import {renderReader} from '../views/reader.js';
+import {toolStyles} from '../views/tool-styles.js';
+import type {InfographicElement} from './infographic-element.js';
+
+/** What the street shows, as the tools need it. */
+export interface ShownStreet {
+  readonly context: InfographicContext;
+  readonly fields: readonly Field[];
+  readonly evening: boolean;
+  /** How many houses stand in a row. */
+  readonly columns: number;
+}
+
+/** The pairs of colours that a page may change and that must stay apart. */
+const PAIRS: readonly ColourPair[] = [
+  {front: 'ink', back: 'paper', least: 4.5},
+  {front: 'ink', back: 'sky-top', least: 4.5},
+  {front: 'ink', back: 'sky-bottom', least: 4.5},
+  {front: 'ink', back: 'pavement', least: 4.5},
+  {front: 'ink-soft', back: 'sky-top', least: 4.5},
+  {front: 'link', back: 'paper', least: 4.5},
+  {front: 'accent', back: 'paper', least: 4.5},
+];
+
+/**
+ * What can be done with the street beside looking at it: read aloud, share, keep in the page's address. The element
+ * fetches this when its street is drawn.
+ */
+export class InfographicTools {
+  readonly #host: InfographicElement;
+  readonly #link: LinkController;
+  readonly #reading: ReadingController;
+  #words: ToolWords = toolWords.nl;
+  /** What the last action came to, for whoever cannot see it. */
+  #told = '';
+  /** Whether it was evening when the colours were last checked. */
+  #checked: boolean | undefined;
+
+  constructor(host: InfographicElement) {
+    this.#host = host;
+    if (toolStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(toolStyles.styleSheet);
+    this.#reading = new ReadingController(host);
+    const before = host.open;
+    this.#link = new LinkController(host, {
+      open: {get: () => host.open, set: (id) => (host.open = id)},
+      strength: {get: () => host.strength, set: (id) => (host.strength = id)},
+      text: {get: () => host.text, set: (level) => (host.text = level === 'eenvoudig' ? level : 'gewoon')},
+      view: {get: () => this.#mix?.view ?? '', set: (view) => this.#showView(view)},
+    });
+    // Whoever follows a link to a door wants to see it.
+    if (host.open !== before) void this.#showPanel();
+  }
+
+  /** Draws the tools of the whole street. */
+  render({context, evening}: ShownStreet): TemplateResult<1> {
+    const {document, language} = context;
+    this.#words = toolWords[language];
+    if (this.#checked !== evening) {
+      this.#checked = evening;
+      const groups = (document.groups ?? []).map(({id}): ColourPair => ({
+        front: `group-${id}`,
+        back: 'paper',
+        least: 3,
+      }));
+      void this.#host.updateComplete.then(() => checkContrasts(this.#host, [...PAIRS, ...groups]));
+    }
+    return html`<div class="street-tools" lang=${language}>
+      <p class="tool-status" role="status">${this.#told}</p>
+    </div>`;
+  }
+
+  /** Draws the tools of an open panel. */
+  readonly renderPanel = (field: Field): TemplateResult<1> => {
+    const words = this.#words;
+    const paragraphs = () => [
+      ...this.#host.renderRoot.querySelectorAll('.panel-title, .panel-summary, .panel .points li'),
+    ];
+    return html`<div class="tools panel-tools">
+      ${renderReader(this.#reading, words, field.id, paragraphs)}
+      ${
+        this.#host.link
+          ? html`<button type="button" class="tool" part="button" @click=${this.#share}>${words.share}</button>`
+          : nothing
+      }
+    </div>`;
+  };
+
+  get #mix() {
+    return this.#host.renderRoot.querySelector('mbo-function-mix');
+  }
+
+  #showView(view: string): void {
+    // As a page would: the mix tells which views there are where this is none.
+    if (view === '') this.#mix?.removeAttribute('view');
+    else this.#mix?.setAttribute('view', view);
+  }
+
+  async #showPanel(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector('.panel')?.scrollIntoView({block: 'nearest'});
+  }
+
+  /** Hands the address of the open door to the device's own share sheet, or else copies it. */
+  readonly #share = async (): Promise<void> => {
+    const {address} = this.#link;
+    const canShare = (navigator as Partial<Navigator>).share !== undefined;
+    try {
+      if (canShare) {
+        await navigator.share({title: document.title, url: address});
+        return;
+      }
+      await navigator.clipboard.writeText(address);
+      this.#tell(this.#words.shared);
+    } catch (error) {
+      // A person who closes the share sheet has changed their mind; a browser that forbids copying is another matter.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) this.#tell(this.#words.notShared);
+    }
+  };
+
+  #tell(text: string): void {
+    this.#told = text;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,67 @@
+import {css} from 'lit';
+
+/** The sentence that is read, where the browser can highlight it, else its paragraph; and the buttons of tools. */
+export const toolStyles = css`
+  ::highlight(mbo-reading) {
+    color: #1d2742;
+    background-color: #ffd25e;
+  }
+
+  [data-reading] {
+    outline: 2px solid;
+    outline-offset: 4px;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: start;
+  }
+
+  .tool,
+  .download summary {
+    box-sizing: border-box;
+    min-block-size: 2.25rem;
+    padding: 0.25rem 1rem;
+    font: inherit;
+    font-size: 0.875rem;
+    font-weight: 600;
+    line-height: 1.6;
+    text-decoration: none;
+    color: var(--_ink);
+    background: none;
+    border: 2px solid;
+    border-radius: 1.25rem;
+    cursor: pointer;
+  }
+
+  .tool:hover,
+  .download summary:hover {
+    text-decoration: underline;
+  }
+
+  .download .tools {
+    padding-block-start: 0.5rem;
+  }
+
+  .panel-tools {
+    margin-block-start: 1.25rem;
+  }
+
+  .street-tools {
+    padding: 0 var(--_gutter) 1rem;
+    background: var(--_pavement);
+  }
+
+  .tool-status:empty {
+    display: none;
+  }
+
+  @media print {
+    .tools,
+    .tool-status {
+      display: none;
+    }
+  }
+`;
