@@ -54,7 +54,11 @@ const modules = {
  */
 const ON_USE = {
   folder: 'on-use',
-  entries: {'more-icons': 'src/views/more-icons.ts', 'infographic-tools': 'src/infographic/infographic-tools.ts'},
+  entries: {
+    'english-words': 'src/text/english-words.ts',
+    'infographic-tools': 'src/infographic/infographic-tools.ts',
+    'more-icons': 'src/views/more-icons.ts',
+  },
 };
 
 /** A module for a script tag: a small loader that fetches the code of an element when its tag nears the view. */
@@ -75,8 +79,8 @@ const loader = {
 /** What resembles each other, by the paths in `src`: path data, style sheets, words. */
 const DRAWINGS = /^(views\/(built-in-icons|silhouettes)|layout\/(gable|house).*(?<!test))\.ts$/;
 const STYLES = /(-styles|\/(colours|document-state|group-colours|tokens|street-tokens))\.ts$/;
-const WORDS = /-words(-en)?\.ts$/;
-const USED_LATER = /\/tool-/;
+const WORDS = /-words\.ts$/;
+const USED_LATER = /\/(english|tool)-/;
 
 const isOnUse = (/** @type {string} */ id) => path.basename(id, '.js') in ON_USE.entries;
 

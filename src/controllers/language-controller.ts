@@ -1,19 +1,61 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
+import type * as EnglishWords from '../text/english-words.js';
 import {languageOf, type Language} from '../text/language.js';
+import {warnOwner} from './owner-console.js';
 
-/** Finds the language that an element speaks: its own `lang`, else the closest one around it, else Dutch. */
-export class LanguageController implements ReactiveController {
+type English = typeof EnglishWords;
+
+/** The English words once they have come, or why they will not. */
+let english: English | 'missing' | undefined;
+
+/**
+ * Finds the language that an element speaks: its own `lang`, else the closest one around it, else Dutch. The words in
+ * English are fetched for the first element that speaks it.
+ */
+export class LanguageController<Words> implements ReactiveController {
   language: Language = 'nl';
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** The words in that language; undefined while they are on their way. */
+  words: Words | undefined;
+  /** Ends when the words are there, or will not come. */
+  arrival: Promise<void> | undefined;
+  readonly #host: LitElement;
+  readonly #dutch: Words;
+  readonly #choose: (words: English) => Words;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /**
+   * @param dutch - The words in Dutch.
+   * @param choose - Takes the same from the English ones.
+   */
+  constructor(host: LitElement, dutch: Words, choose: (words: English) => Words) {
     this.#host = host;
+    this.#dutch = dutch;
+    this.#choose = choose;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    this.language = languageOf(closestLang(this.#host));
+    const asksEnglish = languageOf(closestLang(this.#host)) === 'en';
+    this.language = asksEnglish && english !== 'missing' ? 'en' : 'nl';
+    if (this.language === 'nl') this.words = this.#dutch;
+    else if (typeof english === 'object') this.words = this.#choose(english);
+    else {
+      this.words = undefined;
+      this.arrival ??= this.#fetch();
+    }
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      english = await import('../text/english-words.js');
+    } catch (error) {
+      english = 'missing';
+      warnOwner(
+        `mbo-kracht: Engelse woorden ontbreken / English words are missing (english-words.js). ${String(error)}`,
+      );
+    }
+    this.arrival = undefined;
+    this.#host.requestUpdate();
   }
 }
 

@@ -61,7 +61,7 @@ export class ReadingController implements ReactiveController {
 
   hostUpdated(): void {
     // Who closes a door does not want to hear the rest.
-    if (this.#blocks.some((block) => !block.isConnected)) this.stop();
+    if (this.#blocks.some((block) => !block.isConnected)) void this.#host.updateComplete.then(this.stop);
   }
 
   /**

@@ -5,8 +5,7 @@ import {LanguageController} from '../controllers/language-controller.js';
 import {warnOfUnknown} from '../controllers/owner-console.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
-import {commonWords} from '../text/common-words.js';
-import {dutchWords, type FunctionMixWords} from '../text/function-mix-words.js';
+import {functionMixWords, type FunctionMixWords} from '../text/function-mix-words.js';
 import {makeMixNotes} from '../text/mix-notes.js';
 import {capital, type MixReading} from '../text/mix-reading.js';
 import {makeMixSentence} from '../text/mix-sentence.js';
@@ -24,9 +23,8 @@ import {ViewChangeEvent, type MixView} from './view-change-event.js';
 
 const VIEWS: readonly MixView[] = ['people', 'bars', 'table'];
 
-/** The code that is fetched when it is first needed: words in English, and the other views; people are there at once. */
+/** The code that is fetched when it is first needed: the other views; people are there at once. */
 const MORE = {
-  en: () => import('../text/function-mix-words-en.js'),
   bars: () => import('../views/mix-bars.js'),
   table: () => import('../views/mix-table.js'),
 };
@@ -100,7 +98,7 @@ export class FunctionMixElement extends LitElement {
   theme: 'light' | 'dark' | 'auto' = 'auto';
 
   readonly #document = new DocumentController(this);
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, functionMixWords, (english) => english.functionMixWords);
   readonly #width = new WidthController(this);
 
   readonly #more: More = {};
@@ -110,18 +108,18 @@ export class FunctionMixElement extends LitElement {
 
   protected override render(): TemplateResult<1> {
     const {document, status} = this.#document;
-    const {language} = this.#language;
-    const common = commonWords[language];
-    const english = language === 'en' && !this.#missing.has('en');
-    const words = english ? this.#need('en')?.englishWords : dutchWords;
+    const {language, words} = this.#language;
     const retry = () => this.#document.retry();
     if (document === undefined || words === undefined) {
-      const message = status === 'failed' ? renderFailure(common, retry) : renderLoading(common);
+      const message =
+        status === 'failed'
+          ? renderFailure(words ?? functionMixWords, retry)
+          : renderLoading(words ?? functionMixWords);
       return html`<div class="card" part="base">${message}</div>`;
     }
     const {highlight, text: level} = this;
     return html`<section class="card" part="base" aria-labelledby="title">
-      ${status === 'failed' ? renderStale(common, retry) : nothing}
+      ${status === 'failed' ? renderStale(words, retry) : nothing}
       ${this.#renderMixes({document, language, words, level, highlight})}
     </section>`;
   }
@@ -134,13 +132,14 @@ export class FunctionMixElement extends LitElement {
   /** Complete when the view that was asked for is drawn, or its code could not be fetched. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (this.#fetching === undefined) return complete;
-    await this.#fetching;
+    const arrival = this.#language.arrival ?? this.#fetching;
+    if (arrival === undefined) return complete;
+    await arrival;
     return this.getUpdateComplete();
   }
 
   #renderMixes(reading: MixReading): TemplateResult<1> {
-    const {document, words, language} = reading;
+    const {document, words} = reading;
     const [mixes, unknown] = this.#choose(document);
     const [first, second] = mixes;
     const problem = unknown.length > 0 ? `${words.unknownMix}: ${unknown.join(', ')}.` : words.noMix;
@@ -156,7 +155,7 @@ export class FunctionMixElement extends LitElement {
       ${unknown.length > 0 ? html`<p class="caution">${problem}</p>` : nothing}
       ${this.#renderSwitch(mixes, view, words)} ${renderPatterns(document, groupsOf(document, mixes))}
       <figure aria-labelledby="title">${this.#renderView(view, mixes, reading)}</figure>
-      ${renderMixNotes(makeMixNotes(mixes, reading), commonWords[language])}`;
+      ${renderMixNotes(makeMixNotes(mixes, reading), words)}`;
   }
 
   #renderSwitch(mixes: readonly Mix[], view: MixView, words: FunctionMixWords): TemplateResult<1> {

@@ -8,7 +8,6 @@ import {ThemeController} from '../controllers/theme-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {Field, KrachtDocument} from '../data/schema.js';
 import {columnsFor} from '../layout/street-layout.js';
-import {commonWords} from '../text/common-words.js';
 import {infographicWords} from '../text/infographic-words.js';
 import {hasPlainTexts, readText, type TextLevel} from '../text/text-level.js';
 import {renderDocumentFoot} from '../views/document-foot.js';
@@ -115,7 +114,7 @@ export class InfographicElement extends LitElement {
   link = '';
 
   readonly #document = new DocumentController(this);
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, infographicWords, (english) => english.infographicWords);
   readonly #theme = new ThemeController(this);
   readonly #width = new WidthController(this);
   readonly #icons = new RareIcons(this);
@@ -136,12 +135,12 @@ export class InfographicElement extends LitElement {
 
   protected override render(): TemplateResult<1> {
     const {document, status} = this.#document;
-    const {language} = this.#language;
-    const words = {...commonWords[language], ...infographicWords[language]};
+    const {language, words} = this.#language;
     const retry = () => this.#document.retry();
-    if (document === undefined) {
+    if (document === undefined || words === undefined) {
+      const told = words ?? infographicWords;
       return html`<div class="infographic" part="base">
-        ${status === 'failed' ? renderFailure(words, retry) : renderLoading(words)}
+        ${status === 'failed' ? renderFailure(told, retry) : renderLoading(told)}
       </div>`;
     }
     const context: InfographicContext = {
@@ -174,6 +173,14 @@ export class InfographicElement extends LitElement {
     if (!target) return;
     target.focus({preventScroll: true});
     (target.closest('.panel') ?? target).scrollIntoView({block: 'nearest'});
+  }
+
+  /** Complete when the words in the page's language are there too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.#language.arrival === undefined) return complete;
+    await this.#language.arrival;
+    return this.getUpdateComplete();
   }
 
   #renderHead(fields: readonly Field[], context: InfographicContext): TemplateResult<1> {

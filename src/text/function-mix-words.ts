@@ -1,8 +1,9 @@
+import {commonWords, type CommonWords} from './common-words.js';
 import type {Mix, Unit} from '../data/schema.js';
 import type {NumberWords} from './number-format.js';
 
 /** Every word of the function mix, save those of the data file. */
-export interface FunctionMixWords extends NumberWords {
+export interface FunctionMixWords extends NumberWords, CommonWords {
   readonly title: string;
   /** The switch between views: its name, and its buttons; the first of them only where mixes count different things. */
   readonly views: string;
@@ -36,7 +37,8 @@ export interface FunctionMixWords extends NumberWords {
 }
 
 /** The words in Dutch; those in English are in a module of their own, which is fetched when it is needed. */
-export const dutchWords: FunctionMixWords = {
+export const functionMixWords: FunctionMixWords = {
+  ...commonWords,
   decimalSign: ',',
   about: 'ongeveer',
   to: 'tot',

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 
 import type {KrachtDocument, Mix} from '../data/schema.js';
-import {dutchWords} from './function-mix-words.js';
+import {functionMixWords as dutchWords} from './function-mix-words.js';
 import {listDifferences, makeMixNotes} from './mix-notes.js';
 
 const document: KrachtDocument = {

@@ -1,5 +1,4 @@
 import type {Mix, Share, Source} from '../data/schema.js';
-import {commonWords} from './common-words.js';
 import {nameSource} from './date-format.js';
 import type {FunctionMixWords} from './function-mix-words.js';
 import {capital, groupName, nameOf, type MixReading} from './mix-reading.js';
@@ -58,16 +57,15 @@ export function factsOf({year, unit, basis}: Mix, {nouns, bases}: FunctionMixWor
 
 /** "46.000 professionals · 2020 · mensen. Niet meegeteld: vrijwilligers." */
 function describe(mix: Mix, reading: MixReading): string {
-  const {language, level, words} = reading;
-  const {calculated, inferred} = commonWords[language];
+  const {level, words} = reading;
   const {population, note, notCounted = [], shares} = mix;
   const list = (name: string, ids: readonly string[]) =>
     ids.length > 0 ? ` ${capital(name)}: ${ids.map((id) => groupName(id, reading)).join(', ')}.` : '';
   const derived = (kind: Share['derived']) => shares.flatMap((share) => (share.derived === kind ? share.group : []));
   return (
     `${readText(population, level)} · ${factsOf(mix, words)}.${list(words.notIn, notCounted)}` +
-    list(calculated, derived('calculated')) +
-    list(inferred, derived('inferred')) +
+    list(words.calculated, derived('calculated')) +
+    list(words.inferred, derived('inferred')) +
     (note ? ` ${readText(note, level)}` : '')
   );
 }

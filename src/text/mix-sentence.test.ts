@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 import type {Amount, KrachtDocument, Mix, Share} from '../data/schema.js';
-import {englishWords} from './function-mix-words-en.js';
-import {dutchWords} from './function-mix-words.js';
+import {functionMixWords as englishWords} from './english-words.js';
+import {functionMixWords as dutchWords} from './function-mix-words.js';
 import type {MixReading} from './mix-reading.js';
 import {chooseHighlight, makeMixSentence} from './mix-sentence.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
-import {englishWords} from './function-mix-words-en.js';
-import {dutchWords} from './function-mix-words.js';
+import {functionMixWords as englishWords} from './english-words.js';
+import {functionMixWords as dutchWords} from './function-mix-words.js';
 import {formatAmount, formatBare, formatNumber, speakAmount, speakBare} from './number-format.js';
 
 describe('number format', () => {

@@ -1,7 +1,6 @@
 import type {TemplateResult} from 'lit';
 
 import type {Field, KrachtDocument, Strength} from '../data/schema.js';
-import type {CommonWords} from '../text/common-words.js';
 import type {InfographicWords} from '../text/infographic-words.js';
 import type {Language} from '../text/language.js';
 import type {TextLevel} from '../text/text-level.js';
@@ -13,7 +12,7 @@ export interface InfographicContext {
   readonly level: TextLevel;
   /** The language of the words, which may not be that of the document. */
   readonly language: Language;
-  readonly words: InfographicWords & CommonWords;
+  readonly words: InfographicWords;
   readonly icons: IconPaths;
   /** The strength that is chosen, if any. */
   readonly chosen: Strength | undefined;

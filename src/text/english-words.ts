@@ -1,7 +1,37 @@
+import type {CommonWords} from './common-words.js';
 import type {FunctionMixWords} from './function-mix-words.js';
+import type {InfographicWords} from './infographic-words.js';
+
+const commonWords: CommonWords = {
+  loading: 'Loading…',
+  loadFailed: 'The information cannot be shown right now.',
+  staleFailed: 'Newer figures could not be loaded. These are the last ones that could.',
+  retry: 'Try again',
+  sources: (count) => (count === 1 ? 'Source' : 'Sources'),
+  close: 'Close',
+  calculated: 'calculated by us',
+  inferred: 'our conclusion',
+};
+
+/** The words of the street in English. */
+export const infographicWords: InfographicWords = {
+  ...commonWords,
+  strengths: 'Choose a strength',
+  fields: 'Fields of work',
+  behind: 'Behind the front door',
+  counts: 'counts here',
+  strengthsHere: 'Strong here in',
+  plainText: 'Plain text',
+  lit: (strength, lit, all) => `${strength} counts in ${lit.length} of the ${all} fields of work: ${lit.join(', ')}.`,
+  what: (strength) => `What is ${strength}?`,
+  allSources: (count) => `All sources (${count})`,
+  updated: (date) => `Updated ${date}`,
+  noFields: 'There are no fields of work in this file yet.',
+};
 
 /** The words of the function mix in English. */
-export const englishWords: FunctionMixWords = {
+export const functionMixWords: FunctionMixWords = {
+  ...commonWords,
   decimalSign: '.',
   about: 'about',
   to: 'to',

@@ -1,0 +1,347 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+
+import {violationsOf} from '../../test/axe.js';
+import {hearConsole, mountLoaded} from '../../test/elements.js';
+import {smallDocument} from '../../test/small-document.js';
+import '../define/infographic.js';
+import type {InfographicElement} from './infographic-element.js';
+
+let element: InfographicElement;
+
+const all = (selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const find = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+const one = (selector: string) => find(selector)!;
+const house = (id: string) => one(`[data-field="${id}"]`);
+const tool = (name: string) => all('button').find((button) => button.textContent.includes(name));
+
+/** Waits until something is so, frame by frame; the runner's own limit ends a wait that never ends. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(requestAnimationFrame);
+}
+
+async function mount(change: (element: InfographicElement) => void = () => undefined): Promise<void> {
+  element = document.createElement('mbo-infographic');
+  element.data = smallDocument();
+  change(element);
+  await mountLoaded(element);
+  await until(() => find('.street-tools') !== null);
+}
+
+async function click(target: HTMLElement): Promise<void> {
+  target.click();
+  await element.updateComplete;
+}
+
+async function goBack(): Promise<void> {
+  const arrived = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
+  history.back();
+  await arrived;
+  await element.updateComplete;
+}
+
+const address = location.pathname + location.search;
+
+afterEach(() => {
+  element.remove();
+  history.replaceState(null, '', address);
+});
+
+describe('the switch for everyday text', () => {
+  it('changes every text in place, and back', async () => {
+    await mount((element) => (element.open = 'opvang'));
+    const before = one('.panel-summary');
+    expect(before.textContent).to.equal('Nachtopvang.');
+    await click(tool('Eenvoudige tekst')!);
+    expect(one('.panel-summary').textContent).to.equal('Een bed.');
+    expect(one('.panel-summary')).to.equal(before);
+    expect(element.text).to.equal('eenvoudig');
+    expect(one('.pill').getAttribute('aria-pressed')).to.equal('true');
+    expect(one('mbo-function-mix').getAttribute('text')).to.equal('eenvoudig');
+    await click(tool('Eenvoudige tekst')!);
+    expect(one('.panel-summary').textContent).to.equal('Nachtopvang.');
+  });
+
+  it('leaves focus and scroll where they are', async () => {
+    await mount();
+    const button = one('.pill');
+    button.focus();
+    const {scrollY} = window;
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(element.text).to.equal('eenvoudig');
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    expect(window.scrollY).to.equal(scrollY);
+  });
+
+  it('is absent where no text has an everyday version', async () => {
+    await mount((element) => {
+      element.data = JSON.parse(JSON.stringify(smallDocument()), (key, value: unknown) =>
+        key === 'plain' ? undefined : value,
+      );
+    });
+    expect(tool('Eenvoudige tekst')).to.equal(undefined);
+  });
+});
+
+describe('what counts where', () => {
+  it('is told in words too: which fields are lit', async () => {
+    await mount();
+    await click(one('[data-strength=kennis]'));
+    expect(one('.told').textContent.trim()).to.equal('Kennis telt in 2 van de 3 werkvelden: Ouderenwerk, Wijkteam.');
+  });
+
+  it('leads from a panel to the evening street', async () => {
+    await mount((element) => (element.open = 'opvang'));
+    await click(one('.chip'));
+    expect(element.strength).to.equal('vaardigheden');
+    expect(element.open).to.equal('opvang');
+    expect(one('.infographic').classList.contains('evening')).to.equal(true);
+  });
+});
+
+describe('a link', () => {
+  const linked = (element: InfographicElement) => (element.link = 'straat');
+
+  it('keeps door, strength, view and text level in the hash, beside what stands there', async () => {
+    history.replaceState(null, '', `${address}#kop`);
+    await mount(linked);
+    await click(house('ouderenwerk'));
+    expect(location.hash).to.equal('#kop&straat.open=ouderenwerk');
+    await click(one('[data-strength=kennis]'));
+    await click(one('.pill'));
+    const mix = one('mbo-function-mix').shadowRoot!;
+    mix.querySelectorAll<HTMLElement>('.views button')[1]!.click();
+    await until(() => location.hash.includes('view'));
+    expect(location.hash).to.equal(
+      '#kop&straat.open=ouderenwerk&straat.strength=kennis&straat.text=eenvoudig&straat.view=bars',
+    );
+  });
+
+  it('makes each step one that goes back and forward', async () => {
+    await mount(linked);
+    await click(house('opvang'));
+    await click(house('wijkteam'));
+    await goBack();
+    expect(element.open).to.equal('opvang');
+    await goBack();
+    expect(element.open).to.equal('');
+    expect(location.hash).to.equal('');
+  });
+
+  it('makes no step of what the page itself changes', async () => {
+    await mount(linked);
+    const {length} = history;
+    element.open = 'opvang';
+    await element.updateComplete;
+    expect(location.hash).to.equal('#straat.open=opvang');
+    expect(history.length).to.equal(length);
+  });
+
+  it('opens the same as the property and the attribute do', async () => {
+    history.replaceState(null, '', `${address}#straat.open=wijkteam&straat.strength=kennis&straat.text=eenvoudig`);
+    await mount(linked);
+    await until(() => element.open === 'wijkteam');
+    await element.updateComplete;
+    expect(one('.panel-title').textContent).to.equal('Wijkteam');
+    expect({strength: element.strength, text: element.text}).to.deep.equal({strength: 'kennis', text: 'eenvoudig'});
+    location.hash = '#straat.open=opvang';
+    await until(() => element.open === 'opvang');
+    expect(element.strength).to.equal('');
+  });
+
+  it('leaves what the page asked for where the hash says nothing, and says so when it is closed', async () => {
+    await mount((element) => {
+      linked(element);
+      element.open = 'opvang';
+    });
+    expect(location.hash).to.equal('');
+    await click(one('.close'));
+    expect(location.hash).to.equal('#straat.open=');
+  });
+
+  it('with an unknown id opens nothing and tells the owner once which there are', async () => {
+    const said = await hearConsole(async () => {
+      history.replaceState(null, '', `${address}#straat.open=nergens`);
+      await mount(linked);
+      await until(() => element.open === 'nergens');
+      await element.updateComplete;
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(said).to.have.length(1);
+    expect(String(said[0])).to.contain('open="nergens"').and.to.contain('opvang, ouderenwerk, wijkteam');
+    expect(find('.panel')).to.equal(null);
+  });
+
+  it('gives an open door an address to share', async () => {
+    await mount((element) => {
+      linked(element);
+      element.open = 'opvang';
+    });
+    expect(tool('Deel deze deur')).to.exist;
+    element.link = '';
+    await element.updateComplete;
+    expect(tool('Deel deze deur')).to.equal(undefined);
+  });
+
+  it('ends with the element', async () => {
+    await mount(linked);
+    element.remove();
+    location.hash = '#straat.open=opvang';
+    await new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+    expect(element.open).to.equal('');
+  });
+});
+
+describe('reading aloud', () => {
+  /** What a voice is asked to say. Engines under test have no voices, so this stands in for the device's. */
+  class Utterance extends EventTarget {
+    voice: unknown;
+    lang = '';
+    constructor(readonly text: string) {
+      super();
+    }
+  }
+
+  class Synthesis extends EventTarget {
+    voices = [{lang: 'nl-NL', localService: true}];
+    spoken: Utterance[] = [];
+    state = 'silent';
+    getVoices = () => this.voices;
+    speak = (utterance: Utterance) => {
+      this.spoken.push(utterance);
+      this.state = 'speaking';
+    };
+    pause = () => (this.state = 'paused');
+    resume = () => (this.state = 'speaking');
+    cancel = () => (this.state = 'silent');
+  }
+
+  const names = ['speechSynthesis', 'SpeechSynthesisUtterance'] as const;
+  const originals = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+  let synthesis: Synthesis;
+
+  beforeEach(() => {
+    synthesis = new Synthesis();
+    const values = [synthesis, Utterance];
+    names.forEach((name, i) => Object.defineProperty(globalThis, name, {configurable: true, value: values[i]}));
+  });
+
+  afterEach(() => {
+    names.forEach((name, i) => {
+      const original = originals[i];
+      if (original) Object.defineProperty(globalThis, name, original);
+      else Reflect.deleteProperty(globalThis, name);
+    });
+  });
+
+  const highlighted = () =>
+    'highlights' in CSS
+      ? [...(CSS.highlights.get('mbo-reading') ?? [])].map((range) => (range as Range).toString()).join('')
+      : all('[data-reading]').map((block) => block.textContent.trim());
+
+  async function finish(): Promise<void> {
+    synthesis.spoken.at(-1)!.dispatchEvent(new Event('end'));
+    await element.updateComplete;
+  }
+
+  it('reads the open panel sentence by sentence and highlights the one that is read', async () => {
+    await mount((element) => {
+      element.data = smallDocument();
+      element.open = 'opvang';
+    });
+    await click(tool('Lees voor')!);
+    expect(synthesis.spoken.map(({text}) => text)).to.deep.equal(['Opvang']);
+    await finish();
+    await finish();
+    expect(synthesis.spoken.map(({text}) => text)).to.deep.equal(['Opvang', 'Nachtopvang.', 'In de nacht.']);
+    expect(synthesis.spoken[0]!.lang).to.equal('nl-NL');
+    if ('highlights' in CSS) expect(highlighted()).to.equal('In de nacht.');
+    else expect(highlighted()).to.have.length(1);
+    await finish();
+    expect(tool('Lees voor')).to.exist;
+    expect(highlighted()).to.have.length(0);
+  });
+
+  it('pauses, goes on and stops', async () => {
+    await mount((element) => (element.open = 'opvang'));
+    await click(tool('Lees voor')!);
+    await click(tool('Pauze')!);
+    expect(synthesis.state).to.equal('paused');
+    await click(tool('Ga verder')!);
+    expect(synthesis.state).to.equal('speaking');
+    await click(tool('Stop')!);
+    expect(synthesis.state).to.equal('silent');
+    expect(tool('Lees voor')).to.exist;
+  });
+
+  it('stops when the door closes, and when the element goes', async () => {
+    await mount((element) => (element.open = 'opvang'));
+    await click(tool('Lees voor')!);
+    await click(one('.close'));
+    await until(() => synthesis.state === 'silent');
+    await click(house('opvang'));
+    await click(tool('Lees voor')!);
+    element.remove();
+    expect(synthesis.state).to.equal('silent');
+  });
+
+  it('has no button without a Dutch voice on the device itself', async () => {
+    synthesis.voices = [
+      {lang: 'en-GB', localService: true},
+      {lang: 'nl-NL', localService: false},
+    ];
+    await mount((element) => (element.open = 'opvang'));
+    expect(tool('Lees voor')).to.equal(undefined);
+    synthesis.voices = [{lang: 'nl_BE', localService: true}];
+    synthesis.dispatchEvent(new Event('voiceschanged'));
+    await element.updateComplete;
+    expect(tool('Lees voor')).to.exist;
+  });
+});
+
+describe('colours of the page', () => {
+  const mountWith = (colours: Record<string, string>) =>
+    hearConsole(async () => {
+      await mount((element) => {
+        element.theme = 'light';
+        for (const [name, colour] of Object.entries(colours)) element.style.setProperty(name, colour);
+      });
+      await element.updateComplete;
+      await new Promise(requestAnimationFrame);
+    });
+
+  it('that are too close together are told with their contrast', async () => {
+    const said = await mountWith({'--mbo-ink': '#999'});
+    expect(said.map(String).find((line) => line.includes('--mbo-paper'))).to.contain(
+      '--mbo-ink op / on --mbo-paper: contrast 2.74:1, minstens / at least 4.5:1',
+    );
+  });
+
+  it('that can be read are not told, and neither are our own', async () => {
+    expect(await mountWith({'--mbo-ink': 'oklch(0.2 0.05 260)', '--mbo-group-mbo': '#a00'})).to.deep.equal([]);
+    element.remove();
+    expect(await mountWith({})).to.deep.equal([]);
+  });
+
+  it('of marks need a contrast of 3', async () => {
+    const said = await mountWith({'--mbo-group-mbo': '#eee'});
+    expect(said.map(String)).to.have.length(1);
+    expect(String(said[0])).to.contain('--mbo-group-mbo op / on --mbo-paper').and.to.contain('at least 3:1');
+  });
+});
+
+describe('a street in a page of another language', () => {
+  it('says of its parts which language they are in', async () => {
+    await mount((element) => {
+      element.lang = 'en';
+      element.open = 'opvang';
+    });
+    await until(() => tool('Plain text') !== undefined);
+    expect(one('.infographic').lang).to.equal('nl');
+    expect(one('.eyebrow').lang).to.equal('en');
+    expect(one('mbo-function-mix').lang).to.equal('en');
+    expect(await violationsOf(element)).to.deep.equal([]);
+  });
+});
