@@ -19,6 +19,9 @@ export interface ShownStreet {
   readonly columns: number;
 }
 
+/** The name of the mix for who reads aloud; no id of a field looks like it. */
+const MIX = '#mix';
+
 /** The pairs of colours that a page may change and that must stay apart. */
 const PAIRS: readonly ColourPair[] = [
   {front: 'ink', back: 'paper', least: 4.5},
@@ -39,8 +42,9 @@ export class InfographicTools {
   readonly #link: LinkController;
   readonly #reading: ReadingController;
   #words: ToolWords = toolWords.nl;
-  /** What the last action came to, for whoever cannot see it. */
-  #told = '';
+  /** What the last sharing came to. */
+  #shared = '';
+  #panel: string | undefined;
   /** Whether it was evening when the colours were last checked. */
   #checked: boolean | undefined;
 
@@ -72,8 +76,12 @@ export class InfographicTools {
       }));
       void this.#host.updateComplete.then(() => checkContrasts(this.#host, [...PAIRS, ...groups]));
     }
+    const words = this.#words;
+    const sentence = () => [...(this.#mix?.renderRoot.querySelectorAll('.sentence') ?? [])];
     return html`<div class="street-tools" lang=${language}>
-      <p class="tool-status" role="status">${this.#told}</p>
+      <div class="tools" role="group" aria-label=${words.tools}>
+        ${document.mixes?.length ? renderReader(this.#reading, words, MIX, words.readMix, sentence) : nothing}
+      </div>
     </div>`;
   }
 
@@ -83,11 +91,15 @@ export class InfographicTools {
     const paragraphs = () => [
       ...this.#host.renderRoot.querySelectorAll('.panel-title, .panel-summary, .panel .points li'),
     ];
+    // What was said of another door does not hold for this one.
+    if (field.id !== this.#panel) this.#shared = '';
+    this.#panel = field.id;
     return html`<div class="tools panel-tools">
-      ${renderReader(this.#reading, words, field.id, paragraphs)}
+      ${renderReader(this.#reading, words, field.id, words.read, paragraphs)}
       ${
         this.#host.link
-          ? html`<button type="button" class="tool" part="button" @click=${this.#share}>${words.share}</button>`
+          ? html`<button type="button" class="tool" part="button" @click=${this.#share}>${words.share}</button>
+              <p class="tool-status" role="status">${this.#shared}</p>`
           : nothing
       }
     </div>`;
@@ -118,15 +130,15 @@ export class InfographicTools {
         return;
       }
       await navigator.clipboard.writeText(address);
-      this.#tell(this.#words.shared);
+      this.#tellShared(this.#words.shared);
     } catch (error) {
       // A person who closes the share sheet has changed their mind; a browser that forbids copying is another matter.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) this.#tell(this.#words.notShared);
+      if (!(error instanceof DOMException && error.name === 'AbortError')) this.#tellShared(this.#words.notShared);
     }
   };
 
-  #tell(text: string): void {
-    this.#told = text;
+  #tellShared(text: string): void {
+    this.#shared = text;
     this.#host.requestUpdate();
   }
 }

@@ -16,18 +16,20 @@ export interface Reader {
  * The buttons to read something aloud; nothing where the device has no Dutch voice.
  *
  * @param name - What is read, for the reader.
+ * @param label - What the button says.
  * @param blocks - Finds the paragraphs to read when the button is pressed.
  */
 export function renderReader(
   reader: Reader,
   words: ToolWords,
   name: string,
+  label: string,
   blocks: () => readonly Element[],
 ): TemplateResult<1> | typeof nothing {
   if (!reader.available) return nothing;
   if (reader.reading !== name) {
     return html`<button type="button" class="tool" part="button" @click=${() => reader.read(name, blocks())}>
-      ${words.read}
+      ${label}
     </button>`;
   }
   return html`<button type="button" class="tool" part="button" @click=${reader.togglePause}>

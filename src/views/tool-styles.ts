@@ -54,8 +54,9 @@ export const toolStyles = css`
     background: var(--_pavement);
   }
 
-  .tool-status:empty {
-    display: none;
+  .tool-status {
+    align-self: center;
+    font-size: 0.875rem;
   }
 
   @media print {
