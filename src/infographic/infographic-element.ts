@@ -155,12 +155,17 @@ export class InfographicElement extends LitElement {
     };
     const fields = this.#shownFields(document);
     const evening = context.chosen !== undefined || this.#theme.dark;
-    return html`<div class="infographic ${evening ? 'evening' : ''}" part="base" lang=${document.language}>
+    return html`<section
+      class="infographic ${evening ? 'evening' : ''}"
+      part="base"
+      lang=${document.language}
+      aria-labelledby=${document.title ? 'street-title' : nothing}
+    >
       ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${this.#renderHead(fields, context)}
       ${this.#renderStreet(fields, context)} ${this.#renderMix(context)}
       ${this.#tools?.render({context, fields, evening, columns: columnsFor(this.#width.width)})}
       ${renderDocumentFoot(document, words, language)}
-    </div>`;
+    </section>`;
   }
 
   protected override updated(): void {
@@ -189,7 +194,7 @@ export class InfographicElement extends LitElement {
     const lit = fields.filter(({strengths}) => chosen && strengths.includes(chosen.id));
     const names = lit.map(({label}) => readText(label, level));
     return html`<header class="head">
-      ${title && renderHeading(headingLevel(this.headingLevel), readText(title, level), {className: 'title'})}
+      ${title && renderHeading(headingLevel(this.headingLevel), readText(title, level), {id: 'street-title', className: 'title'})}
       ${intro && html`<p class="intro">${readText(intro, level)}</p>`}
       ${
         hasPlainTexts(document) &&

@@ -93,7 +93,7 @@ function renderPlot(
       ${renderDrawing(renderHouse(layoutHouse(place), renderIconPath(field.icon, icons)))}
       <span class="house-name"
         ><span class="house-label">${readText(field.label, level)}</span>${
-          counts ? html`<span class="house-counts" lang=${language}>${words.counts}</span>` : nothing
+          counts ? html` <span class="house-counts" lang=${language}>${words.counts}</span>` : nothing
         }</span
       >
     </button>
