@@ -33,6 +33,16 @@ describe('the classic script', () => {
     page.close();
   });
 
+  it('fetches what can be done with the street when someone comes near it', async () => {
+    const page = await openPage('<mbo-infographic></mbo-infographic><script src="mbo-kracht.iife.js"></script>');
+    const {document} = page.window;
+    const find = (selector: string) => document.querySelector('mbo-infographic')?.shadowRoot?.querySelector(selector);
+    await until(() => find('.house-button'));
+    find('.house-button')!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+    await until(() => find('.street-tools'));
+    page.close();
+  });
+
   it('has its Dutch right on a page in another encoding', async () => {
     const bytes = new Uint8Array(await (await fetch(new URL('mbo-kracht.iife.js', CDN))).arrayBuffer());
     expect(bytes.findIndex((byte) => byte > 127)).to.equal(-1);

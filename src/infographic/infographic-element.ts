@@ -123,6 +123,12 @@ export class InfographicElement extends LitElement {
   /** Selects what the next update gives the focus: only after what a person did, never after what the page did. */
   #focusNext: string | undefined;
 
+  constructor() {
+    super();
+    const fetchTools = () => void this.#fetchTools();
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, fetchTools, {once: true});
+  }
+
   protected override willUpdate(): void {
     const {document} = this.#document;
     if (document === undefined) return;
@@ -169,10 +175,7 @@ export class InfographicElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#document.document && !this.#toolsAsked) {
-      this.#toolsAsked = true;
-      void this.#fetchTools();
-    }
+    if (this.link) void this.#fetchTools();
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     this.#focusNext = undefined;
     if (!target) return;
@@ -260,7 +263,10 @@ export class InfographicElement extends LitElement {
     if (this.open) this.dispatchEvent(new FieldOpenEvent(id));
   }
 
+  /** Fetches the tools for who comes near the street, with a finger, a mouse or a key, or comes by a link to it. */
   async #fetchTools(): Promise<void> {
+    if (this.#toolsAsked) return;
+    this.#toolsAsked = true;
     try {
       const {InfographicTools} = await import('./infographic-tools.js');
       this.#tools = new InfographicTools(this);
