@@ -143,7 +143,8 @@ export const infographicStyles = css`
     font-family: var(--_font-display);
     font-weight: 700;
     line-height: 1.2;
-    hyphens: none;
+    /* A word that does not fit breaks at the soft hyphens of the data file, and where it has none, where it must. */
+    hyphens: manual;
   }
 
   .title,
@@ -154,7 +155,6 @@ export const infographicStyles = css`
     line-height: 1.05;
     letter-spacing: -0.02em;
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
 
   .title {

@@ -73,6 +73,10 @@ export const fieldPanelStyles = css`
     background: #8883;
   }
 
+  .panel-head div {
+    min-inline-size: 0;
+  }
+
   .chips {
     flex-wrap: wrap;
     gap: 0.5rem;
@@ -80,6 +84,7 @@ export const fieldPanelStyles = css`
   }
 
   .chip {
+    max-inline-size: 100%;
     min-block-size: 2rem;
     padding: 0.25rem 1rem;
     font-weight: 600;

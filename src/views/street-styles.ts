@@ -79,6 +79,7 @@ export const streetStyles = css`
   }
 
   .house-label {
+    max-inline-size: 100%;
     padding-block-end: 0.1875rem;
     border-block-end: 0.1875rem solid transparent;
   }
@@ -95,15 +96,6 @@ export const streetStyles = css`
     padding: 0.0625rem 0.5rem;
     font-size: 0.75rem;
     border-radius: 1rem;
-  }
-
-  /* Where the longest words do not fit, they break at the soft hyphens of the data file. */
-  @container (max-width: 380px) {
-    .house-name,
-    .strength-label {
-      hyphens: manual;
-      overflow-wrap: anywhere;
-    }
   }
 
   .house-button:focus-visible {

@@ -4,14 +4,15 @@ import {css, unsafeCSS} from 'lit';
 export const strengthSwitchesStyles = css`
   .strengths {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    /* Two by two; one by one where letters are so large that two do not fit. */
+    grid-template-columns: repeat(auto-fit, minmax(max(8.5rem, 50% - 0.75rem), 1fr));
     gap: 0.75rem;
     margin-block-start: var(--_space);
   }
 
   .strength {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-content: center;
     column-gap: 1rem;
     padding: 1rem;

@@ -39,6 +39,7 @@ export const tokens = [
       line-height: 1.5;
       text-align: start;
       hyphens: auto;
+      overflow-wrap: break-word;
       hyphenate-limit-chars: 12 4 4;
     }
 
