@@ -75,7 +75,6 @@ export const streetStyles = css`
     gap: 0.25rem;
     padding: 0.5rem 0 var(--_space);
     font-size: clamp(0.875rem, 0.8rem + 0.25cqi, 1rem);
-    text-wrap: balance;
   }
 
   .house-label {
