@@ -15,7 +15,7 @@ export const tidyTemplates = (context) => (file) => {
     if (!ts.isTemplateLiteralToken(node) || !TAGS.has(tagOf(node))) return ts.visitEachChild(node, visit, context);
     // An escape, such as \u2014, is written otherwise than it reads.
     if (node.text !== node.rawText) return node;
-    const text = tagOf(node) === 'css' ? tidyCss(node.text) : tidyLines(node.text);
+    const text = tagOf(node) === 'css' ? tidyCss(node.text) : tidyMarkup(node.text);
     if (ts.isTemplateHead(node)) return factory.createTemplateHead(text, text);
     if (ts.isTemplateMiddle(node)) return factory.createTemplateMiddle(text, text);
     if (ts.isTemplateTail(node)) return factory.createTemplateTail(text, text);
@@ -23,6 +23,13 @@ export const tidyTemplates = (context) => (file) => {
   };
   return ts.visitEachChild(file, visit, context);
 };
+
+/**
+ * Takes out quotation marks too, where an attribute is one plain word and no slash follows, which would become part of it.
+ *
+ * @param {string} text
+ */
+const tidyMarkup = (text) => tidyLines(text).replace(/(?<= [\w-]+=)"([\w-]+)"(?=[ >])/g, '$1');
 
 /** @param {string} text */
 const tidyLines = (text) => text.replace(/\s*\n\s*/g, ' ');

@@ -46,5 +46,12 @@ export const tokens = [
     :host([hidden]) {
       display: none;
     }
+
+    @media (prefers-contrast: more) {
+      :host {
+        --_ink-soft: var(--_ink);
+        --_line: var(--_ink);
+      }
+    }
   `,
 ];
