@@ -1,4 +1,4 @@
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {violationsOf} from '../../test/axe.js';
@@ -439,6 +439,41 @@ describe('mbo-infographic is accessible', () => {
       expect(Math.min(width, height), button.className).to.be.at.least(24);
     }
   });
+});
+
+describe('mbo-infographic moves', () => {
+  const moving = () => element.shadowRoot!.getAnimations().filter(({playState}) => playState === 'running');
+
+  it('from evening back to day halfway, from where it is', async () => {
+    await mount();
+    await click(one('[data-strength=kennis]'));
+    await nextFrame();
+    const sky = getComputedStyle(one('.infographic'), '::before');
+    while (Number(sky.opacity) <= 0) await nextFrame();
+    const reached = Number(sky.opacity);
+    await click(one('[data-strength=kennis]'));
+    expect(Number(sky.opacity)).to.be.within(reached / 2, 1);
+    await settled();
+    expect(Number(sky.opacity)).to.equal(0);
+  });
+
+  // Only this engine can be asked to want less motion from within a test.
+  if (canCollect) {
+    afterEach(() => emulateMedia({reducedMotion: 'no-preference'}));
+
+    it('nothing for who wants less motion, also when that is asked while it moves', async () => {
+      await mount();
+      await click(house('opvang'));
+      await nextFrame();
+      expect(moving()).not.to.have.length(0);
+      await emulateMedia({reducedMotion: 'reduce'});
+      await nextFrame();
+      expect(moving()).to.have.length(0);
+      await click(one('[data-strength=kennis]'));
+      await nextFrame();
+      expect(moving()).to.have.length(0);
+    });
+  }
 });
 
 describe('mbo-infographic is collected', () => {
