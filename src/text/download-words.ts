@@ -1,0 +1,27 @@
+import type {Language} from './language.js';
+
+const en = {
+  /** What a file is called when the document has no title. */
+  street: 'Street',
+  field: 'Field of work',
+  strengths: 'Strengths',
+  point: 'Text',
+  plain: 'Everyday text',
+  sources: 'Sources',
+  addresses: 'Addresses',
+};
+
+/** Words inside downloaded files. */
+export type DownloadWords = typeof en;
+
+const nl: DownloadWords = {
+  street: 'Straat',
+  field: 'Werkveld',
+  strengths: 'Krachten',
+  point: 'Tekst',
+  plain: 'Eenvoudige tekst',
+  sources: 'Bronnen',
+  addresses: 'Adressen',
+};
+
+export const downloadWords: Readonly<Record<Language, DownloadWords>> = {nl, en};
