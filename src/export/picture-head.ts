@@ -47,7 +47,7 @@ export function drawHead(page: PicturePage): Piece {
     const text = infographicWords[language].lit(readText(chosen.label, level), lit, fields.length);
     add(setText({text, style: type.told, width: inner, fill: look.colour('ink'), balanced: true}, measure));
   }
-  return {height: y + space, svg: parts.join('')};
+  return {height: Math.ceil(y + space), svg: parts.join('')};
 }
 
 /** The strengths side by side: four in a row or two, as in the element. */

@@ -58,7 +58,7 @@ export function drawPanel(field: Field, place: number, page: PicturePage): Piece
   if (field.points.length > 0) add({svg: '', height: 18});
   add(drawPoints(field.points, width, page));
 
-  const height = y + space;
+  const height = Math.ceil(y + space);
   return {height: height + BELOW, svg: drawSheet(place, height, page) + parts.join('')};
 }
 

@@ -20,7 +20,7 @@ export function drawRows(page: PicturePage): Piece {
   if (fields.length === 0) {
     const text = state.document.fields === undefined ? '' : infographicWords[language].noFields;
     const line = setText({text, style: type.body, x: gutter, width: inner, fill: look.colour('ink')}, measure);
-    return {height: text ? line.height + space : 0, svg: line.svg};
+    return {height: text ? Math.ceil(line.height + space) : 0, svg: line.svg};
   }
   const opened = open ? fields.indexOf(open) : -1;
   const panelAfter = opened < 0 ? -1 : lastOfRow(opened, columns, fields.length);
@@ -45,7 +45,7 @@ function drawRow(first: number, page: PicturePage): Piece {
   const {columns, fields} = state;
   const plot = inner / columns;
   const scale = plot / HOUSE_WIDTH;
-  const ground = space + (HOUSE_HEIGHT - PAVEMENT_UP) * scale;
+  const ground = Math.round(space + (HOUSE_HEIGHT - PAVEMENT_UP) * scale);
   const namesY = space + HOUSE_HEIGHT * scale + 8;
   const last = Math.min(first + columns, fields.length);
   const left = last === fields.length ? plotsLeft(fields.length, columns) : [];
@@ -56,7 +56,7 @@ function drawRow(first: number, page: PicturePage): Piece {
     drawings.push(move(look.plots[place] ?? '', x, space, scale));
     if (place < last) names.push(drawName(place, x + plot / 2, namesY, plot - NAME_GAP, page));
   }
-  const height = namesY + Math.max(...names.map((name) => name.height)) + space;
+  const height = Math.ceil(namesY + Math.max(...names.map((name) => name.height)) + space);
   const gradient = `row-${first}`;
   const sky = look.rowSky.length > 0;
   return {

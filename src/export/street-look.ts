@@ -48,6 +48,15 @@ const TOKENS = [
   ...(['sky-top', 'sky-bottom', 'pavement', 'curb', 'switch', 'switch-line', 'mark'] as const),
 ] as const;
 
+/** A picture is for others too: it keeps its colours where its maker's system forces its own on the page. */
+const OUT_OF_SIGHT = {
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  'inline-size': '1120px',
+  visibility: 'hidden',
+  'forced-color-adjust': 'none',
+};
+
 /**
  * Draws the street once more, out of sight, with the element's own views and style sheets, and reads what the browser
  * makes of them: so a picture has the same houses, states and paints as the element, and no table of its own.
@@ -55,14 +64,15 @@ const TOKENS = [
 export function readLook(state: StreetState): StreetLook {
   const host = document.createElement('div');
   host.inert = true;
-  const place = {position: 'fixed', inset: '0 auto auto 0', 'inline-size': '1120px', visibility: 'hidden'};
-  for (const [name, value] of Object.entries(place)) host.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(OUT_OF_SIGHT)) host.style.setProperty(name, value);
   const root = host.attachShadow({mode: 'open'});
-  adoptStyles(root, [...state.styles]);
   render(renderStage(state), root);
+  // Before it has styles: a colour that changes afterwards changes slowly. And Safari forgets style sheets that a tree
+  // out of the page has while the styles of others are asked for.
+  setColours(root, state);
+  adoptStyles(root, [...state.styles]);
   document.body.append(host);
   try {
-    setColours(root, state);
     return readStage(root, state);
   } finally {
     host.remove();

@@ -14,7 +14,7 @@ export interface TextStyle {
 /** How wide a text is in a style, in px, the room between letters left out. */
 export type Measure = (text: string, style: TextStyle) => number;
 
-/** A part of the picture, drawn from its own upper left corner. */
+/** A part of the picture, drawn from its own upper left corner. Parts that touch have heights in whole px, else a seam shows. */
 export interface Piece {
   readonly height: number;
   readonly svg: string;

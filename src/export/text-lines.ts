@@ -65,7 +65,7 @@ function splitWord(word: string, fits: (line: string) => boolean): readonly [hea
     if (fits(head)) return [head, syllables.slice(count).join(SOFT_HYPHEN)];
   }
   const letters = Array.from(word);
-  let count = letters.length - 1;
+  let count = Math.max(1, letters.length - 1);
   while (count > 1 && !fits(letters.slice(0, count).join(''))) count--;
   return [letters.slice(0, count).join(''), letters.slice(count).join('')];
 }
