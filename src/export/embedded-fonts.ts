@@ -61,11 +61,12 @@ function nearest(files: readonly FontFile[], weight: number): readonly FontFile[
 }
 
 async function embedFile({url, descriptors}: FontFile): Promise<string | undefined> {
-  if (url === undefined || (url.origin !== location.origin && url.protocol !== 'data:')) return undefined;
+  const rule = (address: string): string => `@font-face{${descriptors}src:url(${address})}`;
+  if (url?.protocol === 'data:') return rule(url.href);
+  if (url?.origin !== location.origin) return undefined;
   try {
-    const response = await fetch(url);
-    if (!response.ok) return undefined;
-    return `@font-face{${descriptors}src:url(${await asDataUrl(await response.blob())})}`;
+    const response = await fetch(url, {mode: 'same-origin'});
+    return response.ok ? rule(await asDataUrl(await response.blob())) : undefined;
   } catch (error) {
     // The network or the page's policy is in the way: then the picture has another font.
     if (error instanceof TypeError) return undefined;

@@ -1,5 +1,6 @@
 import type {Field, KrachtDocument, Source, Strength} from '../data/schema.js';
 import {formatDate} from '../text/date-format.js';
+import {downloadWords} from '../text/download-words.js';
 import type {Language} from '../text/language.js';
 
 /** Between names: a dot that ends a line rather than begin one. */
@@ -24,15 +25,17 @@ export function namePublishers(
   language: Language,
 ): readonly string[] {
   const used = new Set(entries.flatMap(({points}) => points.flatMap((point) => point.sources)));
-  const dates = new Map<string, Set<string>>();
+  const dates = new Map<string, (string | undefined)[]>();
   for (const [id, {publisher, date}] of Object.entries(sources)) {
-    if (!used.has(id)) continue;
-    const own = dates.get(publisher) ?? new Set();
-    if (date !== undefined) own.add(unbroken(formatDate(date, language)));
-    dates.set(publisher, own);
+    if (used.has(id)) dates.set(publisher, [...(dates.get(publisher) ?? []), date]);
   }
-  return [...dates].map(([publisher, own]) => (own.size > 0 ? `${publisher} (${[...own].join(', ')})` : publisher));
+  return [...dates].map(([publisher, own]) => {
+    const dated = own.flatMap((date) => (date === undefined ? [] : [formatDate(date, language)]));
+    if (dated.length === 0) return publisher;
+    const told = own.includes(undefined) ? [...dated, downloadWords[language].undated] : dated;
+    return `${publisher} (${[...new Set(told)].map(unbroken).join(', ')})`;
+  });
 }
 
-/** A date that stays on one line. */
-const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');
+/** Words that stay on one line. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');

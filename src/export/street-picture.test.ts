@@ -77,20 +77,23 @@ describe('drawStreetPicture', () => {
     expect(words).toContain('Bijgewerkt op 21 november 2026');
   });
 
-  it('names each publisher once, with the dates of all its sources that are used', () => {
+  it('names each publisher once, with the dates of all its sources that are used, and says that others have none', () => {
     const document = smallDocument();
     const sources = {
       ...document.sources,
       later: {title: 'Later', publisher: 'Sociaal Werk Nederland', date: '2022-03'},
+      bare: {title: 'Kaal', publisher: 'Sociaal Werk Nederland'},
     };
     const fields = document.fields.map((field) => ({
       ...field,
-      points: [{text: 'Zo is het.', sources: ['swn-2020', 'later']}],
+      points: [{text: 'Zo is het.', sources: ['swn-2020', 'bare', 'later']}],
     }));
     const words = wordsOf(draw({document: {...document, sources, fields}})).map((line) =>
       line.replaceAll('\u00a0', ' '),
     );
-    expect(words).toContain('Bronnen: Sociaal Werk Nederland (13 oktober 2020, maart 2022) · Sociaal Werk werkt!.');
+    expect(words).toContain(
+      'Bronnen: Sociaal Werk Nederland (13 oktober 2020, maart 2022, zonder datum) · Sociaal Werk werkt!.',
+    );
   });
 
   it('tells the address of the page only when it is given', () => {

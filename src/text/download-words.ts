@@ -9,6 +9,8 @@ const en = {
   plain: 'Everyday text',
   sources: 'Sources',
   addresses: 'Addresses',
+  /** Said of a publisher's undated sources, beside the dates of its others. */
+  undated: 'undated',
 };
 
 /** Words inside downloaded files. */
@@ -22,6 +24,7 @@ const nl: DownloadWords = {
   plain: 'Eenvoudige tekst',
   sources: 'Bronnen',
   addresses: 'Adressen',
+  undated: 'zonder datum',
 };
 
 export const downloadWords: Readonly<Record<Language, DownloadWords>> = {nl, en};
