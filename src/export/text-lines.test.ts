@@ -16,6 +16,7 @@ describe('breakLines', () => {
 
   it('breaks a word that does not fit at its soft hyphens, and shows a hyphen', () => {
     expect(breakLines('Maat\u00adschap\u00adpelijke opvang', 11, count)).toEqual(['Maatschap-', 'pelijke', 'opvang']);
+    expect(breakLines('Maat\u00adschap\u00adpelijke', 7, count)).toEqual(['Maat-', 'schap-', 'pelijke']);
   });
 
   it('breaks a word without soft hyphens anywhere, rather than let it run out of its box', () => {
