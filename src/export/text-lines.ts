@@ -1,0 +1,71 @@
+/** How wide a text is, in px. */
+export type MeasureText = (text: string) => number;
+
+const SOFT_HYPHEN = '\u00ad';
+/** Where a line may end: white space, but not the kind that does not break; and after a hyphen inside a word. */
+const SPACES = /[ \t\r\n\f]+/;
+const AFTER_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u;
+
+/** A text as it is read: soft hyphens only show where a line ends. */
+export const withoutSoftHyphens = (text: string): string => text.replaceAll(SOFT_HYPHEN, '');
+
+/**
+ * Breaks a text into lines that are no wider than `width`: between words; inside a word only when it does not fit on a
+ * line of its own, at its soft hyphens if they help and anywhere if not.
+ */
+export function breakLines(text: string, width: number, measure: MeasureText): readonly string[] {
+  const fits = (line: string): boolean => measure(withoutSoftHyphens(line)) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const {part, glue} of partsOf(text)) {
+    if (line && fits(line + glue + part)) {
+      line += glue + part;
+      continue;
+    }
+    if (line) lines.push(line);
+    line = part;
+    while (!fits(line)) {
+      const [head, rest] = splitWord(line, fits);
+      if (!rest) break;
+      lines.push(head);
+      line = rest;
+    }
+  }
+  if (line) lines.push(line);
+  return lines.map(withoutSoftHyphens);
+}
+
+/** Breaks a text into as few lines as `breakLines`, all about as long: for titles and names. */
+export function balanceLines(text: string, width: number, measure: MeasureText): readonly string[] {
+  const lines = breakLines(text, width, measure);
+  // No word is broken for the sake of balance.
+  let low = Math.max(0, ...partsOf(text).map(({part}) => measure(withoutSoftHyphens(part))));
+  if (lines.length < 2 || low >= width) return lines;
+  let high = width;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (breakLines(text, middle, measure).length > lines.length) low = middle;
+    else high = middle;
+  }
+  return breakLines(text, high, measure);
+}
+
+function partsOf(text: string): readonly {part: string; glue: string}[] {
+  return text
+    .split(SPACES)
+    .filter((word) => word !== '')
+    .flatMap((word) => word.split(AFTER_HYPHEN).map((part, i) => ({part, glue: i === 0 ? ' ' : ''})));
+}
+
+/** Splits a word that is too wide; the first part is as long as fits, but never nothing. */
+function splitWord(word: string, fits: (line: string) => boolean): readonly [head: string, rest: string] {
+  const syllables = word.split(SOFT_HYPHEN);
+  for (let count = syllables.length - 1; count > 0; count--) {
+    const head = `${syllables.slice(0, count).join('')}-`;
+    if (fits(head)) return [head, syllables.slice(count).join(SOFT_HYPHEN)];
+  }
+  const letters = Array.from(word);
+  let count = Math.max(1, letters.length - 1);
+  while (count > 1 && !fits(letters.slice(0, count).join(''))) count--;
+  return [letters.slice(0, count).join(''), letters.slice(count).join('')];
+}
