@@ -3,6 +3,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {warnOfUnknown} from '../controllers/owner-console.js';
+import {PrintController} from '../controllers/print-controller.js';
 import {houseAfter} from '../controllers/street-keys.js';
 import {ThemeController} from '../controllers/theme-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
@@ -114,6 +115,7 @@ export class InfographicElement extends LitElement {
   readonly #theme = new ThemeController(this);
   readonly #width = new WidthController(this);
   readonly #icons = new RareIcons(this);
+  readonly #print = new PrintController(this, () => this.performUpdate());
   /** Selects what the next update gives the focus: only after what a person did, never after what the page did. */
   #focusNext: string | undefined;
 
@@ -145,9 +147,16 @@ export class InfographicElement extends LitElement {
       chosen: document.strengths?.find(({id}) => id === this.strength),
       onStrength: (id) => this.#chooseStrength(id),
     };
+    const paper = this.#print.draw({
+      context,
+      language,
+      fields: this.#shownFields(document),
+      heading: this.headingLevel,
+    });
     return html`<div class="infographic ${context.chosen || this.#theme.dark ? 'evening' : ''}" part="base">
-      ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${this.#renderHead(context)}
-      ${this.#renderStreet(context)} ${this.#renderMix(document)} ${renderDocumentFoot(document, words, language)}
+      ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${paper?.top}
+      ${this.#renderHead(context)} ${this.#renderStreet(context)} ${paper?.middle} ${this.#renderMix(document)}
+      ${renderDocumentFoot(document, words, language)} ${paper?.end}
     </div>`;
   }
 
