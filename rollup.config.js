@@ -80,7 +80,7 @@ const loader = {
 const DRAWINGS = /^(views\/(built-in-icons|silhouettes)|layout\/(gable|house).*(?<!test))\.ts$/;
 const STYLES = /(-styles|\/(colours|document-state|group-colours|tokens|street-tokens))\.ts$/;
 const WORDS = /-words\.ts$/;
-const USED_LATER = /\/(english|tool)-/;
+const USED_LATER = /\/(download|english|poster|presentation|tool)-/;
 
 const isOnUse = (/** @type {string} */ id) => path.basename(id, '.js') in ON_USE.entries;
 

@@ -32,6 +32,12 @@ const HEIGHT = 900;
 /** The picture for the README, in CSS pixels: down to the end of the first street. */
 const README = {width: 1120, height: 810};
 
+/** The sizes of paper to print on. */
+const PAPER = /** @type {const} */ (['A4', 'A3']);
+
+/** The white edge of a sheet: what print-alone.ts asks for. */
+const MARGIN = {top: '12mm', right: '12mm', bottom: '12mm', left: '12mm'};
+
 /** How long a page may take to be drawn, in milliseconds. */
 const PATIENCE = 15_000;
 
@@ -134,16 +140,53 @@ async function takeAll(page, address, only) {
 }
 
 /**
- * Prints the demo on A4, and makes pictures of the paper where pdftoppm is.
+ * Prints the whole demo, and its infographic alone, on each size of paper; makes pictures of the sheets where pdftoppm is.
  *
  * @param {Page} page
  * @param {string} address
  */
 async function print(page, address) {
   await show(page, address, {name: 'print'}, 1120);
-  await page.pdf({path: `${FOLDER}/print.pdf`, format: 'A4'});
-  console.log(`${FOLDER}/print.pdf`);
-  tryTool('pdftoppm', ['-r', '80', '-png', `${FOLDER}/print.pdf`, `${FOLDER}/print`]);
+  await fetchPoster(page);
+  for (const format of PAPER) await printOne(page, 'print', format);
+  for (const format of PAPER) {
+    await page.evaluate(async (module) => {
+      // Nobody is here to answer the browser's dialog; making the PDF tells that it is printed.
+      window.print = () => undefined;
+      const infographic = document.querySelector('mbo-infographic');
+      if (infographic) void (await import(module)).printAlone(infographic);
+    }, `${address}/dist/controllers/print-alone.js`);
+    await printOne(page, 'print-alone', format);
+  }
+}
+
+/**
+ * Lets the infographic fetch all that only paper needs: it does so at rest, and its QR code when it hears of paper.
+ *
+ * @param {Page} page
+ */
+async function fetchPoster(page) {
+  const protocol = await protocolOf(page);
+  await protocol.send('Emulation.setEmulatedMedia', {media: 'print', features: [STILL]});
+  await page.waitForFunction(
+    () => document.querySelector('mbo-infographic')?.shadowRoot?.querySelector('.poster-code'),
+    {
+      timeout: PATIENCE,
+    },
+  );
+  await protocol.send('Emulation.setEmulatedMedia', {media: '', features: [STILL]});
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ * @param {'A4' | 'A3'} format
+ */
+async function printOne(page, name, format) {
+  const path = `${FOLDER}/${name}-${format}`;
+  await page.pdf({path: `${path}.pdf`, format, margin: MARGIN});
+  console.log(`${path}.pdf`);
+  tryTool('pdftoppm', ['-r', '80', '-png', `${path}.pdf`, path]);
 }
 
 /**

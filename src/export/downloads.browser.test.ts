@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 
+import {infographicWords} from '../text/infographic-words.js';
 import {mountLoaded} from '../../test/elements.js';
 import {smallDocument} from '../../test/small-document.js';
 import type {KrachtDocument} from '../data/schema.js';
@@ -20,6 +21,7 @@ async function see(document: KrachtDocument, change: Partial<StreetState> = {}):
   return {
     document,
     language: 'nl',
+    words: infographicWords,
     level: 'gewoon',
     fields: document.fields ?? [],
     evening: false,

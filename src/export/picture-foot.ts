@@ -1,6 +1,4 @@
-import {commonWords} from '../text/common-words.js';
 import {formatDate} from '../text/date-format.js';
-import {infographicWords} from '../text/infographic-words.js';
 import type {PicturePage} from './picture-page.js';
 import {namePublishers, SEPARATOR} from './source-names.js';
 import {move, setText, tag, type Piece} from './svg-text.js';
@@ -10,8 +8,8 @@ export function drawFoot({state, look, measure, width, gutter, space, inner, typ
   const {address, document, fields, language} = state;
   const names = namePublishers([...fields, ...(document.strengths ?? [])], document, language);
   const lines: string[] = [];
-  if (names.length > 0) lines.push(`${commonWords[language].sources(names.length)}: ${names.join(SEPARATOR)}.`);
-  if (document.updated) lines.push(infographicWords[language].updated(formatDate(document.updated, language)));
+  if (names.length > 0) lines.push(`${state.words.sources(names.length)}: ${names.join(SEPARATOR)}.`);
+  if (document.updated) lines.push(state.words.updated(formatDate(document.updated, language)));
   if (address) lines.push(address);
   if (lines.length === 0) return {height: 0, svg: ''};
   const style = {...type.small, leading: 1.5};

@@ -1,5 +1,4 @@
 import type {Strength} from '../data/schema.js';
-import {infographicWords} from '../text/infographic-words.js';
 import {readText} from '../text/text-level.js';
 import {isNarrow, type PicturePage} from './picture-page.js';
 import {drawIcon, drawPill} from './picture-shapes.js';
@@ -14,7 +13,7 @@ const LEAST_CARD = 208;
 /** The title, the intro, the strengths, and in words what the chosen one lights. */
 export function drawHead(page: PicturePage): Piece {
   const {state, look, measure, width, gutter, space, inner, type} = page;
-  const {chosen, document, fields, language, level} = state;
+  const {chosen, document, fields, level} = state;
   const {title, intro} = document;
   const parts: string[] = [];
   let y = Math.min(Math.max(24, width * 0.05), 48);
@@ -43,8 +42,8 @@ export function drawHead(page: PicturePage): Piece {
   }
   if (chosen !== undefined) {
     y += 16;
-    const lit = fields.filter(({strengths}) => strengths.includes(chosen.id)).length;
-    const text = infographicWords[language].lit(readText(chosen.label, level), lit, fields.length);
+    const lit = fields.filter(({strengths}) => strengths.includes(chosen.id)).map(({label}) => readText(label, level));
+    const text = state.words.lit(readText(chosen.label, level), lit, fields.length);
     add(setText({text, style: type.told, width: inner, fill: look.colour('ink'), balanced: true}, measure));
   }
   return {height: Math.ceil(y + space), svg: parts.join('')};

@@ -1,8 +1,6 @@
 import type {Field, Point} from '../data/schema.js';
 import {HOUSE_WIDTH, layoutHouse} from '../layout/house-layout.js';
-import {commonWords} from '../text/common-words.js';
 import {nameSourceShort} from '../text/date-format.js';
-import {infographicWords} from '../text/infographic-words.js';
 import {readText} from '../text/text-level.js';
 import type {PicturePage} from './picture-page.js';
 import {drawIcon, drawPill} from './picture-shapes.js';
@@ -21,7 +19,7 @@ const BELOW = 24;
 export function drawPanel(field: Field, place: number, page: PicturePage): Piece {
   const {state, look, measure, space, inner, type} = page;
   const {icons, language, level} = state;
-  const words = infographicWords[language];
+  const words = state.words;
   const width = inner - 2 * space;
   const ink = look.colour('panel-ink');
   const parts: string[] = [];
@@ -79,7 +77,7 @@ function drawChips(field: Field, width: number, {state, look, measure, type}: Pi
   const strengths = (state.document.strengths ?? []).filter(({id}) => field.strengths.includes(id));
   if (strengths.length === 0) return {height: 0, svg: ''};
   const ink = look.colour('panel-ink');
-  const before = infographicWords[state.language].strengthsHere;
+  const before = state.words.strengthsHere;
   const words = setText({text: before, style: {...type.chip, weight: 400}, width, fill: ink, y: 7}, measure);
   const parts = [words.svg];
   let [x, y, high] = [words.width + 8, 0, words.height + 14];
@@ -118,7 +116,7 @@ function drawPoints(points: readonly Point[], width: number, page: PicturePage):
 }
 
 function setPoint({text, sources, derived}: Point, width: number, {state, look, measure, type}: PicturePage): Piece {
-  const words = commonWords[state.language];
+  const words = state.words;
   const fill = look.colour('panel-ink');
   const said = setText({text: readText(text, state.level), style: type.body, width, fill}, measure);
   const names = nameSources(sources, state.document, nameSourceShort).join(SEPARATOR);

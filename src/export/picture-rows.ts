@@ -1,6 +1,5 @@
 import {GROUND_Y, HOUSE_HEIGHT, HOUSE_WIDTH} from '../layout/house-layout.js';
 import {lastOfRow, plotsLeft} from '../layout/street-layout.js';
-import {infographicWords} from '../text/infographic-words.js';
 import {readText} from '../text/text-level.js';
 import type {PicturePage} from './picture-page.js';
 import {drawPanel} from './picture-panel.js';
@@ -16,9 +15,9 @@ const NAME_GAP = 8;
 /** The rows of houses, and what is behind the open door below its row. */
 export function drawRows(page: PicturePage): Piece {
   const {state, look, measure, gutter, space, inner, type} = page;
-  const {columns, fields, language, open} = state;
+  const {columns, fields, open} = state;
   if (fields.length === 0) {
-    const text = state.document.fields === undefined ? '' : infographicWords[language].noFields;
+    const text = state.document.fields === undefined ? '' : state.words.noFields;
     const line = setText({text, style: type.body, x: gutter, width: inner, fill: look.colour('ink')}, measure);
     return {height: text ? Math.ceil(line.height + space) : 0, svg: line.svg};
   }
@@ -74,7 +73,7 @@ function drawRow(first: number, page: PicturePage): Piece {
 /** The name on the pavement: underlined when its door is open, with a badge when the chosen strength counts here. */
 function drawName(place: number, middle: number, y: number, width: number, page: PicturePage): Piece {
   const {state, look, measure, type} = page;
-  const {chosen, fields, language, level, open} = state;
+  const {chosen, fields, level, open} = state;
   const field = fields[place];
   if (field === undefined) return {height: 0, svg: ''};
   const text = readText(field.label, level);
@@ -92,7 +91,7 @@ function drawName(place: number, middle: number, y: number, width: number, page:
       : '';
   const height = name.height + 6;
   if (!chosen || !field.strengths.includes(chosen.id)) return {height, svg: name.svg + underline};
-  const badge = drawBadge(infographicWords[language].counts, middle, y + height + 4, width, page);
+  const badge = drawBadge(state.words.counts, middle, y + height + 4, width, page);
   return {height: height + 4 + badge.height, svg: name.svg + underline + badge.svg};
 }
 

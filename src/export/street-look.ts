@@ -1,7 +1,5 @@
 import {adoptStyles, html, render, type TemplateResult} from 'lit';
 
-import {commonWords} from '../text/common-words.js';
-import {infographicWords} from '../text/infographic-words.js';
 import type {InfographicContext} from '../views/infographic-context.js';
 import {renderSky} from '../views/sky.js';
 import {renderStreet} from '../views/street.js';
@@ -84,7 +82,8 @@ function renderStage(state: StreetState): TemplateResult<1> {
   const nothingHappens = (): void => undefined;
   const context: InfographicContext = {
     document,
-    words: {...commonWords[language], ...infographicWords[language]},
+    language,
+    words: state.words,
     level,
     icons,
     chosen,

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 
+import * as english from '../text/english-words.js';
+import {infographicWords} from '../text/infographic-words.js';
 import {smallDocument} from '../../test/small-document.js';
 import {columnsFor, STREET_STEPS} from '../layout/street-layout.js';
 import {pictureWidth} from './picture-page.js';
@@ -34,6 +36,7 @@ function draw(change: Partial<StreetState> = {}): StreetPicture {
   const state: StreetState = {
     document,
     language: 'nl',
+    words: infographicWords,
     level: 'gewoon',
     fields: document.fields ?? [],
     evening: false,
@@ -104,7 +107,7 @@ describe('drawStreetPicture', () => {
   it('says of a chosen strength in how many fields it counts, and in which', () => {
     const {strengths} = smallDocument();
     const words = wordsOf(draw({chosen: strengths[1]!}));
-    expect(words).toContain('Kennis telt in 2 van de 3 werkvelden: daar brandt het licht.');
+    expect(words).toContain('Kennis telt in 2 van de 3 werkvelden: Ouderenwerk, Wijkteam.');
     expect(words.filter((word) => word === 'telt hier')).toHaveLength(2);
     expect(wordsOf(draw()).join()).not.toContain('telt');
   });
@@ -126,7 +129,9 @@ describe('drawStreetPicture', () => {
 
   it('reads texts at their level, in the words of their language', () => {
     const document = smallDocument();
-    const plain = wordsOf(draw({document, open: document.fields[0]!, level: 'eenvoudig', language: 'en'}));
+    const plain = wordsOf(
+      draw({document, open: document.fields[0]!, level: 'eenvoudig', language: 'en', words: english.infographicWords}),
+    );
     expect(plain).toContain('Een bed.');
     expect(plain).toContain('BEHIND THE FRONT DOOR');
     expect(plain).toContain('Updated 21 November 2026');

@@ -1,6 +1,7 @@
 import type {CSSResultOrNative} from 'lit';
 
 import type {Field, KrachtDocument, Strength} from '../data/schema.js';
+import type {InfographicWords} from '../text/infographic-words.js';
 import type {Language} from '../text/language.js';
 import type {TextLevel} from '../text/text-level.js';
 import type {IconPaths} from '../views/icon.js';
@@ -9,6 +10,8 @@ import type {IconPaths} from '../views/icon.js';
 export interface StreetState {
   readonly document: KrachtDocument;
   readonly language: Language;
+  /** The words in that language. */
+  readonly words: InfographicWords;
   readonly level: TextLevel;
   /** The fields that are shown, in their order. */
   readonly fields: readonly Field[];

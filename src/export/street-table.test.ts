@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 
+import {infographicWords} from '../text/infographic-words.js';
 import {smallDocument} from '../../test/small-document.js';
 import {parseDocument} from '../data/parse-document.js';
 import type {KrachtDocument} from '../data/schema.js';
@@ -10,6 +11,7 @@ function see(document: KrachtDocument, change: Partial<StreetState> = {}): Stree
   return {
     document,
     language: 'nl',
+    words: infographicWords,
     level: 'gewoon',
     fields: document.fields ?? [],
     evening: false,

@@ -1,4 +1,3 @@
-import {commonWords} from '../text/common-words.js';
 import {nameSource} from '../text/date-format.js';
 import {downloadWords} from '../text/download-words.js';
 import {readText} from '../text/text-level.js';
@@ -15,7 +14,7 @@ const FORMULA = /^[=+\-@\t\r\n]/;
  * The points of the shown fields as CSV, for Excel as the Dutch have it: semicolons, CRLF, UTF-8 with a byte order mark.
  * A field without points has one row, so that none is missing.
  */
-export function streetToCsv({document, fields, language, level}: StreetState): string {
+export function streetToCsv({document, fields, language, level, words: common}: StreetState): string {
   const words = downloadWords[language];
   const head = [words.field, words.strengths, words.point, words.plain, words.sources, words.addresses];
   const rows = fields.flatMap((field) => {
@@ -28,7 +27,7 @@ export function streetToCsv({document, fields, language, level}: StreetState): s
         ...begin,
         readText(text, 'gewoon'),
         typeof text === 'string' ? '' : (text.plain ?? ''),
-        names.join(' | ') + (derived ? ` (${commonWords[language][derived]})` : ''),
+        names.join(' | ') + (derived ? ` (${common[derived]})` : ''),
         nameSources(sources, document, ({url = ''}) => url)
           .filter((url) => url !== '')
           .join(' '),

@@ -86,6 +86,7 @@ export const functionMixStyles = css`
   @media print {
     section {
       padding: 0;
+      break-inside: avoid;
     }
     .views {
       display: none;
@@ -94,10 +95,15 @@ export const functionMixStyles = css`
     .sentence {
       break-after: avoid;
     }
+    .facts {
+      grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
+    }
     figure {
       margin-block-start: 1.25rem;
     }
-    .people {
+    .people,
+    p {
+      max-block-size: 30rem;
       break-inside: avoid;
     }
   }

@@ -28,6 +28,9 @@ import {infographicStyles} from './infographic-styles.js';
 import type {InfographicTools} from './infographic-tools.js';
 import {RareIcons} from './rare-icons.js';
 
+/** How long the street has to draw itself before it fetches its tools, in ms. */
+const REST = 1000;
+
 /**
  * The street: every work field is a house with a front door that opens, every strength a switch that lights windows.
  * Below it stands the first mix of the document, as `<mbo-function-mix>`.
@@ -120,13 +123,18 @@ export class InfographicElement extends LitElement {
   readonly #icons = new RareIcons(this);
   #tools: InfographicTools | undefined;
   #toolsAsked = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   /** Selects what the next update gives the focus: only after what a person did, never after what the page did. */
   #focusNext: string | undefined;
 
-  constructor() {
-    super();
-    const fetchTools = () => void this.#fetchTools();
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, fetchTools, {once: true});
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#rest = setTimeout(() => void this.#fetchTools(), REST);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#rest);
   }
 
   protected override willUpdate(): void {
@@ -161,16 +169,18 @@ export class InfographicElement extends LitElement {
     };
     const fields = this.#shownFields(document);
     const evening = context.chosen !== undefined || this.#theme.dark;
+    const paper = this.#tools?.drawPoster({context, fields, heading: this.headingLevel});
     return html`<section
       class="infographic ${evening ? 'evening' : ''}"
       part="base"
       lang=${document.language}
       aria-labelledby=${document.title ? 'street-title' : nothing}
     >
-      ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${this.#renderHead(fields, context)}
-      ${this.#renderStreet(fields, context)} ${this.#renderMix(context)}
+      ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${paper?.top}
+      ${this.#renderHead(fields, context)} ${this.#renderStreet(fields, context)} ${paper?.middle}
+      ${this.#renderMix(context)}
       ${this.#tools?.render({context, fields, evening, columns: columnsFor(this.#width.width)})}
-      ${renderDocumentFoot(document, words, language)}
+      ${renderDocumentFoot(document, words, language)} ${paper?.end}
     </section>`;
   }
 
@@ -263,13 +273,13 @@ export class InfographicElement extends LitElement {
     if (this.open) this.dispatchEvent(new FieldOpenEvent(id));
   }
 
-  /** Fetches the tools for who comes near the street, with a finger, a mouse or a key, or comes by a link to it. */
+  /** Fetches the tools: at once for who may come by a link, else at rest, since a browser that prints waits for nothing. */
   async #fetchTools(): Promise<void> {
     if (this.#toolsAsked) return;
     this.#toolsAsked = true;
     try {
       const {InfographicTools} = await import('./infographic-tools.js');
-      this.#tools = new InfographicTools(this);
+      this.#tools = new InfographicTools(this, () => this.performUpdate());
     } catch (error) {
       warnOwner(`mbo-kracht: knoppen ontbreken / buttons are missing (infographic-tools.js). ${String(error)}`);
     }

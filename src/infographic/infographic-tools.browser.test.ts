@@ -25,7 +25,6 @@ async function mount(change: (element: InfographicElement) => void = () => undef
   element.data = smallDocument();
   change(element);
   await mountLoaded(element);
-  element.dispatchEvent(new PointerEvent('pointerover'));
   await until(() => find('.street-tools') !== null);
 }
 

@@ -2,10 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {checkContrasts, type ColourPair} from '../controllers/contrast-check.js';
 import {LinkController} from '../controllers/link-controller.js';
+import {PaperController} from '../controllers/paper.js';
 import {ReadingController} from '../controllers/reading-controller.js';
 import type {Field} from '../data/schema.js';
 import {toolWords, type ToolWords} from '../text/tool-words.js';
 import type {InfographicContext} from '../views/infographic-context.js';
+import type {Poster, PosterOptions} from '../views/poster.js';
 import {renderReader} from '../views/reader.js';
 import {toolStyles} from '../views/tool-styles.js';
 import type {InfographicElement} from './infographic-element.js';
@@ -34,13 +36,14 @@ const PAIRS: readonly ColourPair[] = [
 ];
 
 /**
- * What can be done with the street beside looking at it: read aloud, share, keep in the page's address. The element
- * fetches this when its street is drawn.
+ * What can be done with the street beside looking at it: read aloud, share, keep in the page's address, print, save and
+ * present. The element fetches this when its street is drawn.
  */
 export class InfographicTools {
   readonly #host: InfographicElement;
   readonly #link: LinkController;
   readonly #reading: ReadingController;
+  readonly #paper: PaperController;
   #words: ToolWords = toolWords.nl;
   /** What the last sharing came to. */
   #shared = '';
@@ -48,10 +51,12 @@ export class InfographicTools {
   /** Whether it was evening when the colours were last checked. */
   #checked: boolean | undefined;
 
-  constructor(host: InfographicElement) {
+  /** @param drawNow - Performs at once the update that the host was asked for. */
+  constructor(host: InfographicElement, drawNow: () => void) {
     this.#host = host;
     if (toolStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(toolStyles.styleSheet);
     this.#reading = new ReadingController(host);
+    this.#paper = new PaperController(host, drawNow);
     const before = host.open;
     this.#link = new LinkController(host, {
       open: {get: () => host.open, set: (id) => (host.open = id)},
@@ -61,6 +66,11 @@ export class InfographicTools {
     });
     // Whoever follows a link to a door wants to see it.
     if (host.open !== before) void this.#showPanel();
+  }
+
+  /** What stands on paper only; undefined on a screen. */
+  drawPoster(options: PosterOptions): Poster | undefined {
+    return this.#paper.draw(options);
   }
 
   /** Draws the tools of the whole street. */
