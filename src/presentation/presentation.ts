@@ -44,6 +44,7 @@ class Presentation implements ReactiveController {
   #leaving: number | undefined;
   /** Whether to leave full screen is to leave the presentation. */
   #isFull = false;
+  #filling: Promise<void> | undefined;
   #touch: {readonly id: number; readonly x: number; readonly y: number} | undefined;
   #finish: () => void = () => undefined;
 
@@ -56,7 +57,7 @@ class Presentation implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#end();
+    void this.#end();
   }
 
   #open(): void {
@@ -77,14 +78,14 @@ class Presentation implements ReactiveController {
     dialog.showModal();
     this.#draw();
     dialog.focus();
-    void this.#fillScreen();
+    this.#filling = this.#fillScreen();
   }
 
   #listen(): void {
     const {signal} = this.#listening;
     const dialog = this.#dialog;
     dialog.addEventListener('keydown', (event) => this.#onKey(event), {signal});
-    dialog.addEventListener('close', () => this.#end(), {signal});
+    dialog.addEventListener('close', () => void this.#end(), {signal});
     dialog.addEventListener('click', (event) => this.#onClick(event), {signal});
     dialog.addEventListener('wheel', (event) => keepPageStill(event), {signal, passive: false});
     dialog.addEventListener('pointerdown', (event) => this.#onTouch(event), {signal});
@@ -97,21 +98,25 @@ class Presentation implements ReactiveController {
   /** A refusal is no error: the dialog fills the window already. A phone may not know full screen at all. */
   async #fillScreen(): Promise<void> {
     if (!document.fullscreenEnabled) return;
-    await this.#stage.requestFullscreen({navigationUI: 'hide'}).catch(() => undefined);
+    await this.#stage.requestFullscreen({navigationUI: 'hide'}).then(
+      () => (this.#isFull = true),
+      () => undefined,
+    );
   }
 
   /** In full screen the first Escape never reaches the dialog: the browser takes it to leave full screen. */
   #onFullScreen(): void {
-    const wasFull = this.#isFull;
-    this.#isFull = this.#stage.matches(':fullscreen');
-    if (wasFull && !this.#isFull) this.#dialog.close();
+    if (this.#isFull && !this.#stage.matches(':fullscreen')) this.#dialog.close();
   }
 
-  #end(): void {
+  async #end(): Promise<void> {
     if (this.#listening.signal.aborted) return;
     this.#listening.abort();
-    // Closing gives the focus back; what is not in the page any more, no screen shows.
+    // Gives the focus back.
     this.#dialog.close();
+    // WebKit stays half in full screen when what it is about to show is taken away.
+    await this.#filling;
+    if (this.#stage.matches(':fullscreen')) await document.exitFullscreen();
     this.#dialog.remove();
     const host = this.#host;
     host.removeController(this);

@@ -39,7 +39,7 @@ export function renderSlide(slide: Slide, show: Show, room: Room): TemplateResul
     case 'field':
       return renderField(slide, show, room);
     case 'mix':
-      return renderMix(slide, show);
+      return renderMix(slide, show, room);
     case 'sources':
       return renderSources(slide, show);
   }
@@ -125,10 +125,17 @@ function renderField({title, field, place}: SlideOf<'field'>, show: Show, room: 
   </div>`;
 }
 
-function renderMix({title, mix}: SlideOf<'mix'>, {context: {document, level}}: Show): TemplateResult<1> {
-  return html`<section class="figures scroller" aria-label=${title}>
-    <mbo-function-mix .data=${document} mix=${mix.id} view="people" text=${level} heading-level="2"></mbo-function-mix>
-  </section>`;
+function renderMix({title, mix}: SlideOf<'mix'>, {context: {document, level}}: Show, {dark}: Room): TemplateResult<1> {
+  return html`<div class="figures scroller" role="group" aria-label=${title}>
+    <mbo-function-mix
+      .data=${document}
+      mix=${mix.id}
+      view="people"
+      text=${level}
+      theme=${dark ? 'dark' : 'light'}
+      heading-level="2"
+    ></mbo-function-mix>
+  </div>`;
 }
 
 function renderSources(
