@@ -59,6 +59,7 @@ export const presentationStyles = css`
     block-size: 100%;
     overflow: hidden auto;
     overscroll-behavior: contain;
+    overflow-wrap: anywhere;
     touch-action: pinch-zoom;
   }
 
@@ -169,7 +170,7 @@ export const presentationStyles = css`
 
   .power-icon {
     box-sizing: border-box;
-    inline-size: 3.6em;
+    inline-size: min(3.6em, 18cqi);
     grid-row: 1 / 3;
     padding: 0.7em;
     border-radius: 50%;
@@ -391,6 +392,7 @@ export const presentationStyles = css`
   .bar {
     display: flex;
     flex: none;
+    flex-wrap: wrap;
     gap: 0.25rem;
     align-items: center;
     padding: 0.25rem calc(var(--_margin) - 0.75rem) calc(0.25rem + env(safe-area-inset-bottom));

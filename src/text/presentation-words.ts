@@ -6,8 +6,10 @@ const en = {
   next: 'Next',
   place: (place: number, count: number) => `${place} of ${count}`,
   /** In how many fields of work a strength counts; their names follow. */
-  counts: (lit: number, all: number) =>
-    lit === all ? 'Counts in every field of work' : `Counts in ${lit} of the ${all} fields of work`,
+  counts: (lit: number, all: number) => {
+    if (lit === 0) return 'Counts in none of these fields of work';
+    return lit === all ? 'Counts in every field of work' : `Counts in ${lit} of the ${all} fields of work`;
+  },
 };
 
 /** Words of the presentation. */
@@ -18,7 +20,10 @@ const nl: PresentationWords = {
   previous: 'Vorige',
   next: 'Volgende',
   place: (place, count) => `${place} van ${count}`,
-  counts: (lit, all) => (lit === all ? 'Telt in elk werkveld' : `Telt in ${lit} van de ${all} werkvelden`),
+  counts: (lit, all) => {
+    if (lit === 0) return 'Telt in geen van deze werkvelden';
+    return lit === all ? 'Telt in elk werkveld' : `Telt in ${lit} van de ${all} werkvelden`;
+  },
 };
 
 export const presentationWords: Readonly<Record<Language, PresentationWords>> = {nl, en};
