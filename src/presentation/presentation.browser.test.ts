@@ -187,6 +187,10 @@ describe('a slide', () => {
     scroller.focus();
     expect(press('ArrowDown', scroller).defaultPrevented).to.equal(false);
     expect(dialog().scrollHeight).to.equal(dialog().clientHeight);
+    const wheel = (deltaY: number): boolean =>
+      scroller.dispatchEvent(new WheelEvent('wheel', {deltaY, bubbles: true, cancelable: true}));
+    // Down there is more to see; up only the page behind would move.
+    expect([wheel(50), wheel(-50)]).to.deep.equal([true, false]);
     press('ArrowUp', scroller);
     expect(place()).to.equal('7 van 8');
   });

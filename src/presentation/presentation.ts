@@ -2,8 +2,9 @@ import {html, nothing, render, type LitElement, type ReactiveController, type Te
 import {repeat} from 'lit/directives/repeat.js';
 
 import {presentationWords} from '../text/presentation-words.js';
-import {renderIcon} from '../views/icon.js';
+import {renderBar} from './bar.js';
 import {presentationStyles} from './presentation-styles.js';
+import {canScroll, keepPageStill, SCROLL_KEYS} from './scrolling.js';
 import {placeAfter, turnOf} from './slide-keys.js';
 import {renderSlide, type Room} from './slide-view.js';
 import {makeSlides, type Show, type Slide} from './slides.js';
@@ -134,7 +135,7 @@ class Presentation implements ReactiveController {
     const pressed = target instanceof Element ? target : this.#dialog;
     if ((key === 'Enter' || key === ' ') && pressed.closest(OPERABLE)) return;
     // Who has moved the focus to a text that does not fit, reads on in it.
-    if (canScroll(pressed, ...(WAYS[key] ?? [0, 0]))) return;
+    if (canScroll(pressed, ...(SCROLL_KEYS[key] ?? [0, 0]))) return;
     const place = placeAfter(key, this.#place, this.#slides.length);
     if (place === undefined) return;
     event.preventDefault();
@@ -189,8 +190,7 @@ class Presentation implements ReactiveController {
   }
 
   #renderStage(room: Room): TemplateResult<1> | typeof nothing {
-    const {context, language} = this.#show;
-    const words = presentationWords[language];
+    const words = presentationWords[this.#show.language];
     const count = this.#slides.length;
     const place = this.#place;
     const slide = this.#slides[place];
@@ -211,30 +211,7 @@ class Presentation implements ReactiveController {
             </div>`,
         )}
       </div>
-      <nav class="bar ${evening(slide)}" aria-label=${words.presentation}>
-        <button
-          type="button"
-          class="turn"
-          data-turn="back"
-          aria-disabled=${place === 0}
-          @click=${() => this.#go(Math.max(place - 1, 0))}
-        >
-          ${renderArrow('M40 12 20 32l20 20')}${words.previous}
-        </button>
-        <span class="place">${words.place(place + 1, count)}</span>
-        <button
-          type="button"
-          class="turn"
-          data-turn="on"
-          aria-disabled=${place === count - 1}
-          @click=${() => this.#go(Math.min(place + 1, count - 1))}
-        >
-          ${words.next}${renderArrow('M24 12l20 20-20 20')}
-        </button>
-        <button type="button" class="turn" data-turn="close" @click=${() => this.#dialog.close()}>
-          ${renderIcon('turn-icon', 'x', context.icons)}${context.words.close}
-        </button>
-      </nav>
+      ${renderBar(this.#show, {place, count, evening: evening(slide), onTurn: (to) => this.#go(to), onClose: () => this.#dialog.close()})}
       <p class="told-slide" role="status">${slide.title}. ${words.place(place + 1, count)}.</p>`;
   }
 
@@ -243,37 +220,4 @@ class Presentation implements ReactiveController {
     this.#leaving = undefined;
     this.#draw();
   };
-}
-
-/** Where the arrow keys scroll to: across and down. */
-const WAYS: Readonly<Record<string, readonly [across: number, down: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-/** Tells whether an element has more to show in a direction. */
-function canScroll(element: Element, across: number, down: number): boolean {
-  const {overflowX, overflowY} = getComputedStyle(element);
-  const hasMore = (overflow: string, way: number, from: number, room: number): boolean =>
-    /auto|scroll/.test(overflow) && (way < 0 ? from > 1 : way > 0 && from < room - 1);
-  return (
-    hasMore(overflowX, across, element.scrollLeft, element.scrollWidth - element.clientWidth) ||
-    hasMore(overflowY, down, element.scrollTop, element.scrollHeight - element.clientHeight)
-  );
-}
-
-/** Lets a wheel scroll what is on the slide, but never the page behind it. */
-function keepPageStill(event: WheelEvent): void {
-  if (event.ctrlKey) return;
-  const path = event.composedPath();
-  const scrolls = path
-    .slice(0, path.indexOf(event.currentTarget as Element))
-    .some((node) => node instanceof Element && canScroll(node, event.deltaX, event.deltaY));
-  if (!scrolls) event.preventDefault();
-}
-
-function renderArrow(path: string): TemplateResult<1> {
-  return html`<svg class="turn-icon" viewBox="0 0 64 64" aria-hidden="true"><path class="arrow" d=${path} /></svg>`;
 }
