@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const TESTS = ['src/**/*.test.ts', 'test/**/*.ts'];
 const TOOLS = ['*.config.{js,ts}', '.puppeteerrc.cjs', 'scripts/**/*.js', 'bench/**/*.js'];
 
-const LAYERS = ['data', 'layout', 'text', 'controllers', 'views', 'export'];
+const LAYERS = ['data', 'layout', 'text', 'controllers', 'views', 'export', 'presentation'];
 const TOPS = ['define', 'cdn', 'cli'];
 
 /** Every other folder of src is an element. */
@@ -25,6 +25,7 @@ const MAY_IMPORT = {
   controllers: ['data', 'layout', 'text', 'views', 'export'],
   views: ['data', 'layout', 'text'],
   export: ['data', 'layout', 'text', 'views'],
+  presentation: ['data', 'layout', 'text', 'controllers', 'views'],
   ...Object.fromEntries(ELEMENTS.map((element) => [element, LAYERS])),
   define: [...LAYERS, ...ELEMENTS],
   cdn: [...LAYERS, ...ELEMENTS, 'define'],

@@ -76,20 +76,21 @@ const loader = {
   },
 };
 
-/** What resembles each other, by the paths in `src`: path data, style sheets, words. */
-const DRAWINGS = /^(views\/(built-in-icons|silhouettes)|layout\/(gable|house).*(?<!test))\.ts$/;
+/** What resembles each other, by its path: path data, style sheets, words. */
+const DRAWINGS = /\/(views\/(built-in-icons|silhouettes)|layout\/(gable|house).*)\.ts$/;
 const STYLES = /(-styles|\/(colours|document-state|group-colours|tokens|street-tokens))\.ts$/;
 const WORDS = /-words\.ts$/;
-const USED_LATER = /\/(download|english|poster|presentation|tool)-/;
 
-const isOnUse = (/** @type {string} */ id) => path.basename(id, '.js') in ON_USE.entries;
+const SCRIPT = 'src/cdn/iife.ts';
+
+const isOnUse = (/** @type {string} */ id) => path.basename(id).replace(/\.[jt]s$/, '') in ON_USE.entries;
 
 /** One file for a classic script tag: everything inside, the built-in data too. */
 const script = {
-  input: {'mbo-kracht.iife': 'src/cdn/iife.ts'},
+  input: {'mbo-kracht.iife': SCRIPT},
   external: isOnUse,
   // A classic script is read in the page's own encoding, and not every page says that it is UTF-8; a module always is.
-  plugins: [sideBySide([DRAWINGS, STYLES, WORDS], USED_LATER), ...bundle({ascii_only: true})],
+  plugins: [sideBySide(SCRIPT, [DRAWINGS, STYLES, WORDS], isOnUse), ...bundle({ascii_only: true})],
   output: {
     dir: 'dist/cdn',
     format: 'iife',

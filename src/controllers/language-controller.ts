@@ -50,9 +50,7 @@ export class LanguageController<Words> implements ReactiveController {
       english = await import('../text/english-words.js');
     } catch (error) {
       english = 'missing';
-      warnOwner(
-        `mbo-kracht: Engelse woorden ontbreken / English words are missing (english-words.js). ${String(error)}`,
-      );
+      warnOwner(`mbo-kracht: english-words.js ontbreekt / is missing. ${String(error)}`);
     }
     this.arrival = undefined;
     this.#host.requestUpdate();

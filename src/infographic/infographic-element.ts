@@ -39,6 +39,7 @@ const REST = 1000;
  * @fires {FieldOpenEvent} mbo-field-open - A person opened a door.
  * @fires {FieldCloseEvent} mbo-field-close - A person closed a door, or opened another.
  * @fires {StrengthSelectEvent} mbo-strength-select - A person chose a strength or let it go.
+ * @fires {DownloadEvent} mbo-download - A person saved the street as a picture, a drawing, a table or data.
  * @fires {DocumentLoadEvent} mbo-load - The document is there and drawn. Does not bubble.
  * @fires {DocumentErrorEvent} mbo-error - The data failed; the last good picture stays. Does not bubble.
  * @csspart base - The whole infographic.
@@ -179,7 +180,7 @@ export class InfographicElement extends LitElement {
       ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${paper?.top}
       ${this.#renderHead(fields, context)} ${this.#renderStreet(fields, context)} ${paper?.middle}
       ${this.#renderMix(context)}
-      ${this.#tools?.render({context, fields, evening, columns: columnsFor(this.#width.width)})}
+      ${this.#tools?.render({context, fields, evening, dark: this.#theme.dark, columns: columnsFor(this.#width.width)})}
       ${renderDocumentFoot(document, words, language)} ${paper?.end}
     </section>`;
   }
@@ -279,9 +280,9 @@ export class InfographicElement extends LitElement {
     this.#toolsAsked = true;
     try {
       const {InfographicTools} = await import('./infographic-tools.js');
-      this.#tools = new InfographicTools(this, () => this.performUpdate());
+      this.#tools = new InfographicTools(this, InfographicElement.elementStyles, () => this.performUpdate());
     } catch (error) {
-      warnOwner(`mbo-kracht: knoppen ontbreken / buttons are missing (infographic-tools.js). ${String(error)}`);
+      warnOwner(`mbo-kracht: infographic-tools.js ontbreekt / is missing. ${String(error)}`);
     }
     this.requestUpdate();
   }

@@ -244,6 +244,15 @@ export const infographicStyles = css`
     }
   }
 
+  /* None at all, since a transition that runs goes on while its property may have one. */
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      transition-property: none;
+    }
+  }
+
   @media print, (forced-colors: active) {
     .infographic::before,
     .sky-drawing,

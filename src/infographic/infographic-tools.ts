@@ -1,25 +1,32 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultOrNative, type TemplateResult} from 'lit';
 
 import {checkContrasts, type ColourPair} from '../controllers/contrast-check.js';
 import {LinkController} from '../controllers/link-controller.js';
 import {PaperController} from '../controllers/paper.js';
 import {ReadingController} from '../controllers/reading-controller.js';
 import type {Field} from '../data/schema.js';
+import type {DownloadKind} from '../export/downloads.js';
 import {toolWords, type ToolWords} from '../text/tool-words.js';
 import type {InfographicContext} from '../views/infographic-context.js';
 import type {Poster, PosterOptions} from '../views/poster.js';
 import {renderReader} from '../views/reader.js';
 import {toolStyles} from '../views/tool-styles.js';
 import type {InfographicElement} from './infographic-element.js';
+import {DownloadEvent} from './infographic-events.js';
 
 /** What the street shows, as the tools need it. */
 export interface ShownStreet {
   readonly context: InfographicContext;
   readonly fields: readonly Field[];
   readonly evening: boolean;
+  /** Whether the theme is dark: then it is evening without a chosen strength too. */
+  readonly dark: boolean;
   /** How many houses stand in a row. */
   readonly columns: number;
 }
+
+/** What the street can be saved as. */
+const KINDS: readonly DownloadKind[] = ['png', 'svg', 'csv', 'json'];
 
 /** The name of the mix for who reads aloud; no id of a field looks like it. */
 const MIX = '#mix';
@@ -41,18 +48,27 @@ const PAIRS: readonly ColourPair[] = [
  */
 export class InfographicTools {
   readonly #host: InfographicElement;
+  readonly #styles: readonly CSSResultOrNative[];
   readonly #link: LinkController;
   readonly #reading: ReadingController;
   readonly #paper: PaperController;
   #words: ToolWords = toolWords.nl;
+  /** What is shown now; nothing is pressed before the first drawing. */
+  #shown: ShownStreet | undefined;
+  /** What the last tool came to that did not work. */
+  #told = '';
   /** What the last sharing came to. */
   #shared = '';
   #panel: string | undefined;
   /** Whether it was evening when the colours were last checked. */
   #checked: boolean | undefined;
 
-  /** @param drawNow - Performs at once the update that the host was asked for. */
-  constructor(host: InfographicElement, drawNow: () => void) {
+  /**
+   * @param styles - The style sheets of the host, which pictures of it need.
+   * @param drawNow - Performs at once the update that the host was asked for.
+   */
+  constructor(host: InfographicElement, styles: readonly CSSResultOrNative[], drawNow: () => void) {
+    this.#styles = styles;
     this.#host = host;
     if (toolStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(toolStyles.styleSheet);
     this.#reading = new ReadingController(host);
@@ -74,8 +90,10 @@ export class InfographicTools {
   }
 
   /** Draws the tools of the whole street. */
-  render({context, evening}: ShownStreet): TemplateResult<1> {
+  render(shown: ShownStreet): TemplateResult<1> {
+    const {context, evening} = shown;
     const {document, language} = context;
+    this.#shown = shown;
     this.#words = toolWords[language];
     if (this.#checked !== evening) {
       this.#checked = evening;
@@ -91,6 +109,15 @@ export class InfographicTools {
     return html`<div class="street-tools" lang=${language}>
       <div class="tools" role="group" aria-label=${words.tools}>
         ${document.mixes?.length ? renderReader(this.#reading, words, MIX, words.readMix, sentence) : nothing}
+        ${this.#renderButton(words.print, () => this.#paper.printAlone())}
+        <details class="download">
+          <summary>${words.download}</summary>
+          <div class="tools">
+            ${KINDS.map((kind) => this.#renderButton(words.kinds[kind], () => this.#download(kind)))}
+          </div>
+        </details>
+        ${this.#renderButton(words.present, () => this.#present())}
+        <p class="tool-status" role="status">${this.#told}</p>
       </div>
     </div>`;
   }
@@ -114,6 +141,50 @@ export class InfographicTools {
       }
     </div>`;
   };
+
+  /** A tool: what it takes is fetched when it is pressed, which may fail. */
+  #renderButton(label: string, use: () => Promise<void>): TemplateResult<1> {
+    const press = async (): Promise<void> => {
+      this.#told = '';
+      try {
+        await use();
+      } catch (error) {
+        this.#told = this.#words.failed;
+        reportError(error);
+      }
+      this.#host.requestUpdate();
+    };
+    return html`<button type="button" class="tool" part="button" @click=${press}>${label}</button>`;
+  }
+
+  async #present(): Promise<void> {
+    if (!this.#shown) return;
+    const {present} = await import('../presentation/presentation.js');
+    await present(this.#host, this.#shown);
+  }
+
+  async #download(kind: DownloadKind): Promise<void> {
+    if (!this.#shown) return;
+    const {makeDownload, saveDownload} = await import('../export/downloads.js');
+    const {context, dark, fields, columns} = this.#shown;
+    const root = this.#host.renderRoot;
+    const base = getComputedStyle(root.querySelector('.infographic') ?? this.#host);
+    const title = root.querySelector('.title');
+    const file = await makeDownload(kind, {
+      ...context,
+      fields,
+      columns,
+      evening: dark,
+      open: fields.find(({id}) => id === this.#host.open),
+      colour: (name) => base.getPropertyValue(`--_${name}`),
+      houseColour: (name) => base.getPropertyValue(`--mbo-house-${name}`),
+      styles: this.#styles,
+      font: {text: base.fontFamily, display: title ? getComputedStyle(title).fontFamily : base.fontFamily},
+      address: this.#link.address,
+    });
+    saveDownload(file);
+    this.#host.dispatchEvent(new DownloadEvent(kind, file.name));
+  }
 
   get #mix() {
     return this.#host.renderRoot.querySelector('mbo-function-mix');

@@ -16,11 +16,8 @@ export interface BarOptions {
 }
 
 /** The pavement below the slides: back, where we are, on, and out. At either end a button stays, so the focus does too. */
-export function renderBar(
-  {context, language}: Show,
-  {place, count, evening, onTurn, onClose}: BarOptions,
-): TemplateResult<1> {
-  const words = presentationWords[language];
+export function renderBar({context}: Show, {place, count, evening, onTurn, onClose}: BarOptions): TemplateResult<1> {
+  const words = presentationWords[context.language];
   const last = count - 1;
   return html`<nav class="bar ${evening}" aria-label=${words.presentation}>
     <button

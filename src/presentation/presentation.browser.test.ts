@@ -8,7 +8,7 @@ import type {KrachtDocument} from '../data/schema.js';
 import '../define/function-mix.js';
 import '../define/infographic.js';
 import type {InfographicElement} from '../infographic/infographic-element.js';
-import {commonWords} from '../text/common-words.js';
+import * as english from '../text/english-words.js';
 import {infographicWords} from '../text/infographic-words.js';
 import type {Language} from '../text/language.js';
 import {present} from './presentation.js';
@@ -23,16 +23,17 @@ async function mount(): Promise<void> {
 }
 
 function start(document: KrachtDocument = smallDocument(), language: Language = 'nl'): Promise<void> {
-  const words = {...commonWords[language], ...infographicWords[language]};
+  const words = language === 'en' ? english.infographicWords : infographicWords;
   const context = {
     document,
     level: 'gewoon',
+    language,
     words,
     icons: {},
     chosen: undefined,
     onStrength: () => undefined,
   } as const;
-  closed = present(element, {context, fields: document.fields ?? [], language});
+  closed = present(element, {context, fields: document.fields ?? []});
   return closed;
 }
 

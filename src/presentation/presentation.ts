@@ -67,7 +67,7 @@ class Presentation implements ReactiveController {
     const stage = this.#stage;
     dialog.className = 'presentation';
     dialog.tabIndex = -1;
-    dialog.setAttribute('aria-label', presentationWords[this.#show.language].presentation);
+    dialog.setAttribute('aria-label', presentationWords[this.#show.context.language].presentation);
     stage.className = 'stage';
     dialog.append(stage);
     const {styleSheet} = presentationStyles;
@@ -190,7 +190,7 @@ class Presentation implements ReactiveController {
   }
 
   #renderStage(room: Room): TemplateResult<1> | typeof nothing {
-    const words = presentationWords[this.#show.language];
+    const words = presentationWords[this.#show.context.language];
     const count = this.#slides.length;
     const place = this.#place;
     const slide = this.#slides[place];

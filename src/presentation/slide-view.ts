@@ -67,7 +67,7 @@ function renderStrength(
   room: Room,
 ): TemplateResult<1> {
   const {icons, level} = show.context;
-  const words = presentationWords[show.language];
+  const words = presentationWords[show.context.language];
   const rows = layoutStreetRows(
     show.fields.length,
     room.width,
@@ -140,7 +140,7 @@ function renderMix({title, mix}: SlideOf<'mix'>, {context: {document, level}}: S
 
 function renderSources(
   {title, sources}: SlideOf<'sources'>,
-  {context: {document, words}, language}: Show,
+  {context: {document, language, words}}: Show,
 ): TemplateResult<1> {
   const {updated} = document;
   return html`<section class="origins scroller" aria-label=${title}>

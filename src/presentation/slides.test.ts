@@ -4,7 +4,6 @@ import {smallDocument} from '../../test/small-document.js';
 import kracht from '../data/kracht.json' with {type: 'json'};
 import {parseDocument} from '../data/parse-document.js';
 import type {KrachtDocument} from '../data/schema.js';
-import {commonWords} from '../text/common-words.js';
 import {infographicWords} from '../text/infographic-words.js';
 import {readText, type TextLevel} from '../text/text-level.js';
 import {makeSlides, type Slide} from './slides.js';
@@ -12,9 +11,8 @@ import {makeSlides, type Slide} from './slides.js';
 const builtIn = parseDocument(kracht);
 
 function slidesOf(document: KrachtDocument, level: TextLevel = 'gewoon', fields = document.fields ?? []) {
-  const words = {...commonWords.nl, ...infographicWords.nl};
-  const context = {document, level, words, icons: {}, chosen: undefined, onStrength: () => undefined};
-  return makeSlides({context, fields, language: 'nl'});
+  const seen = {document, level, language: 'nl', words: infographicWords} as const;
+  return makeSlides({context: {...seen, icons: {}, chosen: undefined, onStrength: () => undefined}, fields});
 }
 
 const kinds = (slides: readonly Slide[]) => slides.map(({kind}) => kind);

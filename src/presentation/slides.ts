@@ -1,5 +1,4 @@
 import type {Field, Mix, Point, Source, Strength} from '../data/schema.js';
-import type {Language} from '../text/language.js';
 import {readText, type TextLevel} from '../text/text-level.js';
 import type {InfographicContext} from '../views/infographic-context.js';
 
@@ -8,8 +7,6 @@ export interface Show {
   readonly context: InfographicContext;
   /** The fields whose houses stand in the street, in its order. */
   readonly fields: readonly Field[];
-  /** The language of buttons, dates and numbers. */
-  readonly language: Language;
 }
 
 /** One message. Its title is what its heading says, and what is announced when it comes. */

@@ -47,15 +47,6 @@ export const tokens = [
       display: none;
     }
 
-    /* None at all, since a transition that runs goes on while its property may have one. */
-    @media (prefers-reduced-motion: reduce) {
-      *,
-      ::before,
-      ::after {
-        transition-property: none;
-      }
-    }
-
     @media (prefers-contrast: more) {
       :host {
         --_ink-soft: var(--_ink);
