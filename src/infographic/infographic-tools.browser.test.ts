@@ -2,10 +2,11 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {violationsOf} from '../../test/axe.js';
-import {hearConsole, mountLoaded} from '../../test/elements.js';
+import {hearConsole, listen, mountLoaded} from '../../test/elements.js';
 import {smallDocument} from '../../test/small-document.js';
 import '../define/infographic.js';
 import type {InfographicElement} from './infographic-element.js';
+import type {DownloadEvent} from './infographic-events.js';
 
 let element: InfographicElement;
 
@@ -148,6 +149,16 @@ describe('a link', () => {
     location.hash = '#straat.open=opvang';
     await until(() => element.open === 'opvang');
     expect(element.strength).to.equal('');
+  });
+
+  it('brings the open door into view for who follows it', async () => {
+    const above = document.createElement('div');
+    above.style.blockSize = '3000px';
+    document.body.prepend(above);
+    history.replaceState(null, '', `${address}#straat.open=wijkteam`);
+    await mount(linked);
+    await until(() => (find('.panel')?.getBoundingClientRect().top ?? Infinity) < innerHeight);
+    above.remove();
   });
 
   it('leaves what the page asked for where the hash says nothing, and says so when it is closed', async () => {
@@ -298,6 +309,74 @@ describe('reading aloud', () => {
     synthesis.dispatchEvent(new Event('voiceschanged'));
     await element.updateComplete;
     expect(tool('Lees voor')).to.exist;
+  });
+});
+
+describe('a tool', () => {
+  const original = window.print.bind(window);
+
+  afterEach(() => {
+    window.print = original;
+  });
+
+  it('prints the street alone, every door written out', async () => {
+    await mount((element) => (element.open = 'opvang'));
+    let printed: readonly string[] = [];
+    // No test can answer the dialog of the browser: this tells what a browser tells around it.
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      printed = ['Nachtopvang.', 'In de nacht.', 'Ouderen.', 'Samen.'].filter((text) =>
+        element.shadowRoot!.textContent.includes(text),
+      );
+      dispatchEvent(new Event('afterprint'));
+    };
+    tool('Afdrukken')!.click();
+    await until(() => printed.length > 0);
+    expect(printed).to.have.length(4);
+    expect(element.shadowRoot!.textContent).not.to.contain('Samen.');
+  });
+
+  it('saves the street and tells the page as what', async () => {
+    await mount();
+    const heard = listen<DownloadEvent>(element, 'mbo-download');
+    for (const label of ['CSV', 'JSON', 'SVG', 'PNG']) {
+      tool(label)!.click();
+      const {length} = heard;
+      await until(() => heard.length > length || one('.street-tools .tool-status').textContent !== '');
+    }
+    expect(heard.map(({kind, name}) => `${kind} ${name}`)).to.deep.equal(
+      ['csv', 'json', 'svg', 'png'].map((kind) => `${kind} de-kracht-van-de-mbo-sociaal-werker.${kind}`),
+    );
+  });
+
+  it('presents the street, and gives the focus back', async () => {
+    await mount();
+    const button = tool('Presenteren')!;
+    button.focus();
+    button.click();
+    await until(() => find('dialog .slide') !== null);
+    expect(one('dialog .slide').textContent).to.contain('De kracht van de mbo sociaal werker');
+    await sendKeys({press: 'Escape'});
+    await until(() => find('dialog') === null);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+  });
+
+  it('says so when it does not work, and works the next time', async () => {
+    await mount();
+    window.print = () => {
+      throw new Error('Printing is not allowed here');
+    };
+    const report = window.reportError.bind(window);
+    const reported: unknown[] = [];
+    window.reportError = (error) => void reported.push(error);
+    tool('Afdrukken')!.click();
+    await until(() => one('.street-tools .tool-status').textContent !== '');
+    window.reportError = report;
+    expect(one('.street-tools .tool-status').textContent).to.equal('Dat lukte niet. Probeer het later nog eens.');
+    expect(String(reported[0])).to.contain('not allowed');
+    window.print = () => dispatchEvent(new Event('afterprint'));
+    tool('Afdrukken')!.click();
+    await until(() => one('.street-tools .tool-status').textContent === '');
   });
 });
 

@@ -110,13 +110,13 @@ export class InfographicTools {
       <div class="tools" role="group" aria-label=${words.tools}>
         ${document.mixes?.length ? renderReader(this.#reading, words, MIX, words.readMix, sentence) : nothing}
         ${this.#renderButton(words.print, () => this.#paper.printAlone())}
+        ${this.#renderButton(words.present, () => this.#present())}
         <details class="download">
           <summary>${words.download}</summary>
           <div class="tools">
             ${KINDS.map((kind) => this.#renderButton(words.kinds[kind], () => this.#download(kind)))}
           </div>
         </details>
-        ${this.#renderButton(words.present, () => this.#present())}
         <p class="tool-status" role="status">${this.#told}</p>
       </div>
     </div>`;
@@ -197,8 +197,11 @@ export class InfographicTools {
   }
 
   async #showPanel(): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector('.panel')?.scrollIntoView({block: 'nearest'});
+    const host = this.#host;
+    const findPanel = () => host.renderRoot.querySelector('.panel');
+    await host.updateComplete;
+    if (!findPanel()) await new Promise((resolve) => host.addEventListener('mbo-load', resolve, {once: true}));
+    findPanel()?.scrollIntoView({block: 'nearest'});
   }
 
   /** Hands the address of the open door to the device's own share sheet, or else copies it. */
