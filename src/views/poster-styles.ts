@@ -27,6 +27,7 @@ export const posterStyles = css`
     }
 
     /* What can be opened, chosen or unfolded stands written out below; it is always day. */
+    .pill,
     .told,
     .what,
     .foot,
