@@ -56,8 +56,13 @@ const ON_USE = {
   folder: 'on-use',
   entries: {
     'english-words': 'src/text/english-words.ts',
+    'icon-names': 'src/data/icon-names.ts',
     'infographic-tools': 'src/infographic/infographic-tools.ts',
+    'json-error': 'src/data/json-error.ts',
+    'load-error-words': 'src/data/load-error-words.ts',
     'more-icons': 'src/views/more-icons.ts',
+    'parse-document': 'src/data/parse-document.ts',
+    problem: 'src/data/problem.ts',
   },
 };
 

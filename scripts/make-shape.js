@@ -30,7 +30,7 @@ export async function makeShapeFile() {
     if (name === undefined) return describe(schema, write);
     if (!constants.has(schema)) {
       const source = describe(schema, write);
-      constants.set(schema, `${name === 'documentShape' ? 'export ' : ''}const ${name}: Shape = ${source};`);
+      constants.set(schema, `${name === 'documentShape' ? 'export ' : ''}const ${name} = ${source} satisfies Shape;`);
     }
     return name;
   };
@@ -76,8 +76,10 @@ function option(properties) {
  * @returns {string}
  */
 function describe(schema, write) {
-  const actions = actionsOf(schema).filter(({type}) => type !== 'metadata');
   const {refersTo, uniqueBy} = Object.assign({}, ...actionsOf(schema).map(({metadata}) => metadata));
+  // The ids of a list are ids like any other, so they are written as such.
+  if (refersTo && schema.pipe[0].pipe) return `{...${write(schema.pipe[0])}${option({refersTo})}}`;
+  const actions = actionsOf(schema).filter(({type}) => type !== 'metadata');
   /** @param {...string} types */
   const take = (...types) => {
     const taken = actions.filter((/** @type {Schema} */ {type}) => types.includes(type));

@@ -42,6 +42,30 @@ describe('the classic script', () => {
     page.close();
   });
 
+  it('explains bad data in words that it fetches then', async () => {
+    const page = await openPage(
+      `<script>console.error = (error) => (said = String(error))</script>
+      <mbo-function-mix><script type="application/json">{"version": 2, "language": "nl", "mixes": []}</script></mbo-function-mix>
+      <script src="mbo-kracht.iife.js"></script>`,
+    );
+    const told = page.window as unknown as {said?: string};
+    await until(() => told.said);
+    expect(told.said).to.contain('$.version: hier staat 2, verwacht: versie 1.');
+    page.close();
+  });
+
+  it('reads a street of the page and checks its icons by names that it fetches then', async () => {
+    const data = {version: 1, language: 'nl', sources: {a: {title: 'A', publisher: 'A'}}, strengths: [], fields: [
+      {id: 'tent', label: 'Kamp', icon: 'tent', strengths: [], summary: 'Buiten.', points: []},
+    ]}; // prettier-ignore
+    const page = await openPage(
+      `<mbo-infographic><script type="application/json">${JSON.stringify(data)}</script></mbo-infographic>
+      <script src="mbo-kracht.iife.js"></script>`,
+    );
+    await until(() => page.window.document.querySelector('mbo-infographic')?.shadowRoot?.querySelector('.house'));
+    page.close();
+  });
+
   it('has its Dutch right on a page in another encoding', async () => {
     const bytes = new Uint8Array(await (await fetch(new URL('mbo-kracht.iife.js', CDN))).arrayBuffer());
     expect(bytes.findIndex((byte) => byte > 127)).to.equal(-1);
@@ -49,8 +73,12 @@ describe('the classic script', () => {
 
   it('gives its names to the page', async () => {
     const page = await openPage('<script src="mbo-kracht.iife.js"></script>');
-    const {MboKracht} = page.window as unknown as {MboKracht: {parseDocument(json: unknown): {version: number}}};
-    expect(MboKracht.parseDocument({version: 1, language: 'nl', mixes: []}).version).to.equal(1);
+    const {MboKracht, customElements} = page.window as unknown as {
+      MboKracht: Record<string, unknown>;
+      customElements: CustomElementRegistry;
+    };
+    expect(MboKracht.InfographicElement).to.equal(customElements.get('mbo-infographic'));
+    expect(MboKracht.FunctionMixElement).to.equal(customElements.get('mbo-function-mix'));
     page.close();
   });
 

@@ -1,4 +1,5 @@
-/** One classic script: every element registered, and all names on `MboKracht`. */
+/** One classic script: every element registered, and their names on `MboKracht`. */
 import '../define.js';
 
-export * from '../index.js';
+export {FunctionMixElement} from '../function-mix/function-mix-element.js';
+export {InfographicElement} from '../infographic/infographic-element.js';

@@ -2,7 +2,6 @@ import type {LitElement, ReactiveController} from 'lit';
 
 import type * as EnglishWords from '../text/english-words.js';
 import {languageOf, type Language} from '../text/language.js';
-import {warnOwner} from './owner-console.js';
 
 type English = typeof EnglishWords;
 
@@ -50,7 +49,7 @@ export class LanguageController<Words> implements ReactiveController {
       english = await import('../text/english-words.js');
     } catch (error) {
       english = 'missing';
-      warnOwner(`mbo-kracht: english-words.js ontbreekt / is missing. ${String(error)}`);
+      globalThis.reportError(error);
     }
     this.arrival = undefined;
     this.#host.requestUpdate();

@@ -9,7 +9,11 @@ const WELL_KNOWN_GROUPS = ['vrijwilliger', 'mbo', 'ad', 'hbo', 'hbo-wo', 'overig
  * Checks that every id and icon that a file names exists. It reads the file as it came, so that these problems are told
  * in the same round as wrong types.
  */
-export function checkReferences(json: unknown, references: readonly Reference[], icons: readonly string[]): Finding[] {
+export function checkReferences(
+  json: unknown,
+  references: readonly Reference[],
+  icons: readonly string[] | undefined,
+): Finding[] {
   const idsOf = (list: string) =>
     entriesOf(valueOf(json, list))
       .map((entry) => valueOf(entry, 'id'))
@@ -24,11 +28,11 @@ export function checkReferences(json: unknown, references: readonly Reference[],
     icons,
   };
   return references.flatMap(({to, path, value}): Finding[] => {
-    if (known[to].includes(value)) return [];
+    if (known[to]?.includes(value) ?? true) return [];
     const kind =
       to === 'icons'
         ? ({code: 'wrong-value', expectation: 'icon'} as const)
         : ({code: 'unknown-reference', expectation: 'reference'} as const);
-    return [{...kind, path, value, known: known[to]}];
+    return [{...kind, path, value, known: known[to] ?? []}];
   });
 }

@@ -33,8 +33,7 @@ function checkSum(mix: unknown, path: Path): Finding[] {
   const least = bounds.reduce((total, [low]) => total + low, 0);
   const most = bounds.reduce((total, [, high]) => total + high, 0);
   if (least <= 100 + ROUNDING + EPSILON && most >= 100 - ROUNDING - EPSILON) return [];
-  const sum = least === most ? shown(least) : `${shown(least)}–${shown(most)}`;
-  return [{code: 'shares-sum', path: [...path, 'shares'], value: values, expectation: 'hundred', sum}];
+  return [{code: 'shares-sum', path: [...path, 'shares'], value: values, expectation: 'hundred', sum: [least, most]}];
 }
 
 /** The lowest and highest percent that an amount can stand for; none where it is no percentage. */
@@ -50,8 +49,4 @@ function checkSources(mix: unknown, path: Path): Finding[] {
   const invented = valueOf(mix, 'basis') === 'example';
   if (invented || !Array.isArray(sources) || sources.length > 0) return [];
   return [{code: 'wrong-value', path: [...path, 'sources'], value: sources, expectation: 'sources'}];
-}
-
-function shown(number: number): string {
-  return String(Number(number.toFixed(2)));
 }

@@ -1,11 +1,10 @@
-import {DocumentError} from './document-error.js';
 import {formatProblem, type Problem} from './problem.js';
 
 /** How many problems the message tells; `problems` always has them all. */
 const MOST_TOLD = 20;
 
 /** The data file cannot be drawn. `problems` says where, what was found, what was expected and how to mend it. */
-export class DataError extends DocumentError {
+export class DataError extends Error {
   readonly code = 'data';
 
   /** @param problems - Everything that is wrong, warnings included, in the order of the file. */

@@ -1,10 +1,21 @@
 import type {DataError} from './data-error.js';
 import type {LoadError} from './load-error.js';
 
-/** Why there is no document, or no newer one. The two kinds are fetched only when one of them happens. */
-export abstract class DocumentError extends Error {}
-
-/** Tells bad data and a failed load from a fault of ours. */
+/**
+ * Tells bad data and a failed load from a fault of ours. By name, since the classic script fetches the classes from
+ * another file, which has copies of its own.
+ */
 export function isDocumentError(error: unknown): error is DataError | LoadError {
-  return error instanceof DocumentError;
+  return error instanceof Error && ['DataError', 'LoadError'].includes(error.name);
+}
+
+/**
+ * Throws what is known where the words that explain it could not be fetched: the place and the code.
+ * @param told - The place and the code.
+ */
+export function throwUnexplained(told: string): (cause: unknown) => never {
+  return (cause) => {
+    const message = `${told} (geen uitleg / no explanation: ${String(cause)})`;
+    throw Object.assign(new Error(message), {name: 'DataError', problems: []});
+  };
 }

@@ -1,43 +1,43 @@
 // Made by `npm run shape` from schema.ts; change that file, not this one.
 import type {Shape} from './shape.js';
 
-const filledShape: Shape = {type: 'string', pattern: /\S/, want: 'filled'};
+const filledShape = {type: 'string', pattern: /\S/, want: 'filled'} satisfies Shape;
 
-const textShape: Shape = {
+const textShape = {
   type: 'union',
   forms: [filledShape, {type: 'object', entries: {text: filledShape, 'plain?': filledShape}}],
   want: 'text',
-};
+} satisfies Shape;
 
-const idShape: Shape = {type: 'string', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, want: 'id'};
+const idShape = {type: 'string', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, want: 'id'} satisfies Shape;
 
-const dateShape: Shape = {
+const dateShape = {
   type: 'string',
   pattern: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
   want: 'date',
-};
+} satisfies Shape;
 
-const linkShape: Shape = {type: 'string', pattern: /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/, want: 'link'};
+const linkShape = {type: 'string', pattern: /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/, want: 'link'} satisfies Shape;
 
-const sourceShape: Shape = {
+const sourceShape = {
   type: 'object',
   entries: {title: filledShape, publisher: filledShape, 'date?': dateShape, 'url?': linkShape, 'note?': textShape},
-};
+} satisfies Shape;
 
-const iconShape: Shape = {type: 'string', pattern: /^/, want: 'icon', refersTo: 'icons'};
+const iconShape = {type: 'string', pattern: /^/, want: 'icon', refersTo: 'icons'} satisfies Shape;
 
-const sourceIdShape: Shape = {type: 'string', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, want: 'id', refersTo: 'sources'};
+const sourceIdShape = {...idShape, refersTo: 'sources'} satisfies Shape;
 
-const sourceIdsShape: Shape = {type: 'list', item: sourceIdShape, filled: 'sources'};
+const sourceIdsShape = {type: 'list', item: sourceIdShape, filled: 'sources'} satisfies Shape;
 
-const derivedShape: Shape = {type: 'choice', choices: ['calculated', 'inferred'], want: 'choice'};
+const derivedShape = {type: 'choice', choices: ['calculated', 'inferred'], want: 'choice'} satisfies Shape;
 
-const pointShape: Shape = {
+const pointShape = {
   type: 'object',
   entries: {text: textShape, sources: sourceIdsShape, 'derived?': derivedShape},
-};
+} satisfies Shape;
 
-const strengthShape: Shape = {
+const strengthShape = {
   type: 'object',
   entries: {
     id: idShape,
@@ -46,33 +46,30 @@ const strengthShape: Shape = {
     summary: textShape,
     points: {type: 'list', item: pointShape},
   },
-};
+} satisfies Shape;
 
-const fieldShape: Shape = {
+const fieldShape = {
   type: 'object',
   entries: {
     id: idShape,
     label: textShape,
     icon: iconShape,
-    strengths: {
-      type: 'list',
-      item: {type: 'string', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, want: 'id', refersTo: 'strengths'},
-    },
+    strengths: {type: 'list', item: {...idShape, refersTo: 'strengths'}},
     summary: textShape,
     points: {type: 'list', item: pointShape},
   },
-};
+} satisfies Shape;
 
-const groupShape: Shape = {
+const groupShape = {
   type: 'object',
   entries: {id: idShape, label: textShape, 'short?': filledShape, 'description?': textShape},
-};
+} satisfies Shape;
 
-const oneAndManyShape: Shape = {type: 'object', entries: {one: filledShape, many: filledShape}};
+const oneAndManyShape = {type: 'object', entries: {one: filledShape, many: filledShape}} satisfies Shape;
 
-const percentShape: Shape = {type: 'number', least: 0, most: 100, want: 'percent'};
+const percentShape = {type: 'number', least: 0, most: 100, want: 'percent'} satisfies Shape;
 
-const amountShape: Shape = {
+const amountShape = {
   type: 'union',
   forms: [
     percentShape,
@@ -81,19 +78,19 @@ const amountShape: Shape = {
     {type: 'object', entries: {count: {type: 'number', least: 0, most: 10000000000, want: 'count', whole: true}}},
   ],
   want: 'amount',
-};
+} satisfies Shape;
 
-const shareShape: Shape = {
+const shareShape = {
   type: 'object',
   entries: {
-    group: {type: 'string', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, want: 'id', refersTo: 'groups'},
+    group: {...idShape, refersTo: 'groups'},
     value: amountShape,
     'phrase?': oneAndManyShape,
     'derived?': derivedShape,
   },
-};
+} satisfies Shape;
 
-const mixShape: Shape = {
+const mixShape = {
   type: 'object',
   entries: {
     id: idShape,
@@ -104,17 +101,14 @@ const mixShape: Shape = {
     'noun?': oneAndManyShape,
     'year?': {type: 'number', least: 1900, most: 2100, want: 'year', whole: true},
     basis: {type: 'choice', choices: ['measured', 'estimate', 'example'], want: 'choice'},
-    'notCounted?': {
-      type: 'list',
-      item: {type: 'string', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, want: 'id', refersTo: 'knownGroups'},
-    },
+    'notCounted?': {type: 'list', item: {...idShape, refersTo: 'knownGroups'}},
     sources: {type: 'list', item: sourceIdShape},
     'note?': textShape,
     shares: {type: 'list', item: shareShape, filled: 'shares', uniqueBy: 'group'},
   },
-};
+} satisfies Shape;
 
-export const documentShape: Shape = {
+export const documentShape = {
   type: 'object',
   entries: {
     '$schema?': {type: 'string', pattern: /^/, want: 'string'},
@@ -129,4 +123,4 @@ export const documentShape: Shape = {
     'groups?': {type: 'list', item: groupShape, uniqueBy: 'id'},
     'mixes?': {type: 'list', item: mixShape, uniqueBy: 'id'},
   },
-};
+} satisfies Shape;

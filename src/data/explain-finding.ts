@@ -8,7 +8,11 @@ import {problemWords, tellMend} from './problem-words.js';
 export function explainFinding({code, expectation, known, path, sum, value}: Finding): Problem {
   const [nl, en] = problemWords[expectation];
   const written = code === 'unknown-key' ? path.at(-1) : value;
-  const facts = {known, sum, nearest: known && typeof written === 'string' ? nearest(written, known) : undefined};
+  const facts = {
+    known,
+    sum: sum && tellSum(sum),
+    nearest: known && typeof written === 'string' ? nearest(written, known) : undefined,
+  };
   return {
     code,
     severity: code === 'unknown-key' ? 'warning' : 'error',
@@ -17,6 +21,11 @@ export function explainFinding({code, expectation, known, path, sum, value}: Fin
     expected: {nl, en},
     mend: tellMend(expectation, facts),
   };
+}
+
+/** "90", "80–95" */
+function tellSum(bounds: readonly number[]): string {
+  return [...new Set(bounds.map((bound) => String(Number(bound.toFixed(2)))))].join('–');
 }
 
 /** Writes a path the way JSONPath does: `$.sources["swn-2020"].url`. */

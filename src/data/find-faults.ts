@@ -15,9 +15,9 @@ export interface Faults {
 
 /**
  * Runs every check on a data file; a file without findings can be drawn.
- * @param iconNames - The icons that the file may name.
+ * @param iconNames - The icons that the file may name; any where it is undefined.
  */
-export function findFaults(json: unknown, iconNames: readonly string[]): Faults {
+export function findFaults(json: unknown, iconNames: readonly string[] | undefined): Faults {
   const reading: Reading = {findings: [], references: []};
   const document = readShape(documentShape, json, [], reading) as KrachtDocument;
   return {

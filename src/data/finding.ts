@@ -26,6 +26,6 @@ export interface Finding {
   readonly expectation: Expectation;
   /** What there is to choose from. */
   readonly known?: readonly string[];
-  /** What the shares of a mix add up to. */
-  readonly sum?: string;
+  /** What the shares of a mix add up to, at least and at most. */
+  readonly sum?: readonly [least: number, most: number];
 }

@@ -1,4 +1,4 @@
-import {DocumentError} from './document-error.js';
+import {throwUnexplained} from './document-error.js';
 
 /** Why a data file did not arrive. */
 export type LoadErrorCode = 'network' | 'timeout' | 'status' | 'html' | 'syntax' | 'too-large' | 'bad-url';
@@ -13,7 +13,7 @@ export interface LoadErrorDetails {
 }
 
 /** The data file could not be fetched or is no JSON. The message says in Dutch and English where and what to do. */
-export class LoadError extends DocumentError {
+export class LoadError extends Error {
   readonly status: number | undefined;
   readonly position: {readonly line: number; readonly column: number} | undefined;
 
@@ -40,7 +40,7 @@ export async function makeLoadError(
   url: string,
   details: LoadErrorDetails = {},
 ): Promise<LoadError> {
-  const {tellLoadFailure} = await import('./load-error-words.js');
+  const {tellLoadFailure} = await import('./load-error-words.js').catch(throwUnexplained(`${url} [${code}]`));
   const told = tellLoadFailure(code, details).map((sentence) => `${url}: ${sentence} [${code}]`);
   return new LoadError(code, url, told.join('\n'), details);
 }

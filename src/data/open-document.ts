@@ -1,4 +1,5 @@
-import {findFaults} from './find-faults.js';
+import {throwUnexplained} from './document-error.js';
+import {findFaults, type Faults} from './find-faults.js';
 import {entriesOf, valueOf} from './is-record.js';
 import type {CheckedDocument} from './parse-document.js';
 
@@ -14,9 +15,24 @@ export async function openDocument(json: unknown): Promise<CheckedDocument> {
   const known = typeof json === 'object' && json !== null ? opened.get(json) : undefined;
   if (known) return known;
   const hasIcons = ['strengths', 'fields'].some((list) => entriesOf(valueOf(json, list)).length > 0);
-  const faults = findFaults(json, hasIcons ? (await import('./icon-names.js')).iconNames : []);
-  const clean = faults.findings.length === 0;
-  const checked = clean ? {...faults, warnings: []} : (await import('./parse-document.js')).judge(faults);
+  // Where the names of icons cannot be fetched, the icons cannot either: then a house stands in, and the owner hears of it.
+  const iconNames = hasIcons
+    ? await import('./icon-names.js').then(
+        (names) => names.iconNames,
+        () => undefined,
+      )
+    : [];
+  const faults = findFaults(json, iconNames);
+  return trust(faults.findings.length === 0 ? {...faults, warnings: []} : await judge(faults));
+}
+
+/** Opens what is known to be right, so that it is not checked again. */
+export function trust(checked: CheckedDocument): CheckedDocument {
   opened.set(checked.document, checked);
   return checked;
+}
+
+async function judge(faults: Faults): Promise<CheckedDocument> {
+  const told = faults.findings.map(({code, path}) => `$.${path.join('.')} [${code}]`).join('\n');
+  return (await import('./parse-document.js').catch(throwUnexplained(told))).judge(faults);
 }

@@ -1,3 +1,5 @@
+import {throwUnexplained} from './document-error.js';
+
 /**
  * Reads JSON text.
  * @param text - The text; a byte order mark at its start is allowed.
@@ -9,7 +11,7 @@ export async function parseJson(text: string, url: string): Promise<unknown> {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    const {makeJsonError} = await import('./json-error.js');
+    const {makeJsonError} = await import('./json-error.js').catch(throwUnexplained(`${url} [syntax]`));
     throw await makeJsonError(json, url, cause);
   }
 }
