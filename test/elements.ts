@@ -30,6 +30,14 @@ export async function hearConsole(run: () => Promise<void>): Promise<readonly un
   return said;
 }
 
+/**
+ * Waits until something is so, frame by frame: a key that is pressed for real may arrive after the command that pressed
+ * it. The runner's own limit ends a wait that never ends.
+ */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(requestAnimationFrame);
+}
+
 /** Runs with the observers of the page counted; gives how many still observe at the end. */
 export async function countObservers(run: () => Promise<void>): Promise<number> {
   const names = ['ResizeObserver', 'MutationObserver', 'IntersectionObserver'] as const;

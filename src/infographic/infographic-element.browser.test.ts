@@ -10,6 +10,7 @@ import {
   listen,
   mountLoaded,
   nextEvent,
+  until,
 } from '../../test/elements.js';
 import {brokenDocument, smallDocument} from '../../test/small-document.js';
 import type {DocumentErrorEvent} from '../controllers/document-events.js';
@@ -292,21 +293,16 @@ describe('mbo-infographic answers', () => {
     await mount((element) => (element.style.inlineSize = '400px'));
     house('ouderenwerk').focus();
     await sendKeys({press: 'Enter'});
-    await element.updateComplete;
-    expect(element.open).to.equal('ouderenwerk');
-    expect(focused()).to.equal(one('.panel-title'));
+    await until(() => element.open === 'ouderenwerk' && focused() === one('.panel-title'));
     await sendKeys({press: 'Tab'});
-    expect(focused()).to.equal(one('.close'));
+    await until(() => focused() === one('.close'));
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
-    await element.updateComplete;
-    expect(element.strength).to.equal('kennis');
+    await until(() => element.strength === 'kennis');
     await sendKeys({press: 'Escape'});
-    await element.updateComplete;
-    expect(element.open).to.equal('');
-    expect(focused()).to.equal(house('ouderenwerk'));
+    await until(() => element.open === '' && focused() === house('ouderenwerk'));
     await sendKeys({press: 'Tab'});
-    expect(focused()).to.equal(house('wijkteam'));
+    await until(() => focused() === house('wijkteam'));
   });
 
   it('the page’s own `open` without an event and without taking the focus', async () => {

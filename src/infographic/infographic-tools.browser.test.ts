@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {violationsOf} from '../../test/axe.js';
-import {hearConsole, listen, mountLoaded} from '../../test/elements.js';
+import {hearConsole, listen, mountLoaded, until} from '../../test/elements.js';
 import {smallDocument} from '../../test/small-document.js';
 import '../define/infographic.js';
 import type {InfographicElement} from './infographic-element.js';
@@ -15,11 +15,6 @@ const find = (selector: string) => element.shadowRoot!.querySelector<HTMLElement
 const one = (selector: string) => find(selector)!;
 const house = (id: string) => one(`[data-field="${id}"]`);
 const tool = (name: string) => all('button').find((button) => button.textContent.includes(name));
-
-/** Waits until something is so, frame by frame; the runner's own limit ends a wait that never ends. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise(requestAnimationFrame);
-}
 
 async function mount(change: (element: InfographicElement) => void = () => undefined): Promise<void> {
   element = document.createElement('mbo-infographic');
@@ -69,8 +64,8 @@ describe('the switch for everyday text', () => {
     button.focus();
     const {scrollY} = window;
     await sendKeys({press: 'Enter'});
+    await until(() => element.text === 'eenvoudig');
     await element.updateComplete;
-    expect(element.text).to.equal('eenvoudig');
     expect(element.shadowRoot!.activeElement).to.equal(button);
     expect(window.scrollY).to.equal(scrollY);
   });

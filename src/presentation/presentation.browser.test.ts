@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {violationsOf} from '../../test/axe.js';
-import {canCollect, countObservers, isCollected, mountLoaded, nextEvent} from '../../test/elements.js';
+import {canCollect, countObservers, isCollected, mountLoaded, nextEvent, until} from '../../test/elements.js';
 import {smallDocument} from '../../test/small-document.js';
 import type {KrachtDocument} from '../data/schema.js';
 import '../define/function-mix.js';
@@ -158,8 +158,7 @@ describe('a slide', () => {
     bars!.focus();
     for (const key of ['Enter', ' ']) expect(press(key, bars).defaultPrevented).to.equal(false);
     await sendKeys({press: 'Enter'});
-    await mix.updateComplete;
-    expect(mix.view).to.equal('bars');
+    await until(() => mix.view === 'bars');
     expect(place()).to.equal('7 van 8');
     press('ArrowRight', bars);
     expect(place()).to.equal('8 van 8');
@@ -240,7 +239,7 @@ describe('a presentation answers', () => {
     await sendKeys({press: 'ArrowRight'});
     await sendKeys({press: 'ArrowRight'});
     await sendKeys({press: 'ArrowLeft'});
-    expect(place()).to.equal('2 van 8');
+    await until(() => place() === '2 van 8');
   });
 
   it('not to keys of the browser, nor to those it does not know', async () => {
@@ -314,6 +313,7 @@ describe('a presentation ends', () => {
     opener.focus();
     // Browsers grant full screen to a person only.
     await sendKeys({press: 'Enter'});
+    await until(() => root().querySelector('.stage') !== null);
     const stage = dialog().querySelector('.stage')!;
     if (!stage.matches(':fullscreen')) {
       await Promise.race(['fullscreenchange', 'fullscreenerror'].map((type) => nextEvent(stage, type)));
