@@ -333,12 +333,24 @@ describe('a tool', () => {
 
   it('saves the street and tells the page as what', async () => {
     await mount();
+    // What is saved would fill the folder of whoever runs the tests, and open a panel of the browser over the others.
+    const saved: string[] = [];
+    Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+      configurable: true,
+      value(this: HTMLAnchorElement) {
+        saved.push(`${this.download} ${this.protocol}`);
+      },
+    });
     const heard = listen<DownloadEvent>(element, 'mbo-download');
     for (const label of ['CSV', 'JSON', 'SVG', 'PNG']) {
       tool(label)!.click();
       const {length} = heard;
       await until(() => heard.length > length || one('.street-tools .tool-status').textContent !== '');
     }
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    expect(saved).to.deep.equal(
+      ['csv', 'json', 'svg', 'png'].map((kind) => `de-kracht-van-de-mbo-sociaal-werker.${kind} blob:`),
+    );
     expect(heard.map(({kind, name}) => `${kind} ${name}`)).to.deep.equal(
       ['csv', 'json', 'svg', 'png'].map((kind) => `${kind} de-kracht-van-de-mbo-sociaal-werker.${kind}`),
     );
