@@ -87,6 +87,28 @@ describe('what counts where', () => {
     expect(one('.told').textContent.trim()).to.equal('Kennis telt in 2 van de 3 werkvelden: Ouderenwerk, Wijkteam.');
   });
 
+  it('is announced once for each action: by a focus that moves, or by one line', async () => {
+    await mount();
+    const announced: string[] = [];
+    const listener = new MutationObserver((records) => {
+      const holders = records.map(({target}) => (target instanceof Element ? target : target.parentElement));
+      const regions = new Set(holders.map((holder) => holder?.closest('[role=status], [role=alert]')));
+      for (const region of regions) if (region) announced.push(region.textContent.trim());
+    });
+    listener.observe(element.shadowRoot!, {subtree: true, childList: true, characterData: true});
+    const after = async (selector: string) => {
+      announced.length = 0;
+      await click(one(selector));
+      await new Promise(requestAnimationFrame);
+      return announced;
+    };
+    expect(await after('[data-strength=kennis]')).to.have.length(1);
+    expect(await after('[data-field=opvang]')).to.deep.equal([]);
+    expect(element.shadowRoot!.activeElement).to.equal(one('.panel-title'));
+    expect(await after('.close')).to.deep.equal([]);
+    listener.disconnect();
+  });
+
   it('leads from a panel to the evening street', async () => {
     await mount((element) => (element.open = 'opvang'));
     await click(one('.chip'));
@@ -189,6 +211,64 @@ describe('a link', () => {
     element.link = '';
     await element.updateComplete;
     expect(tool('Deel deze deur')).to.equal(undefined);
+  });
+
+  describe('is shared', () => {
+    const names = ['share', 'clipboard'] as const;
+
+    /** What the device offers to share with; engines under test ask for a permission that no test can give. */
+    const offer = (values: Partial<Record<(typeof names)[number], unknown>>) => {
+      for (const name of names) Object.defineProperty(navigator, name, {configurable: true, value: values[name]});
+    };
+
+    afterEach(() => {
+      for (const name of names) Reflect.deleteProperty(navigator, name);
+    });
+
+    const here = () => `${location.origin}${address}#straat.open=wijkteam`;
+    const openWijkteam = async () => {
+      await mount(linked);
+      await click(house('wijkteam'));
+    };
+    const told = () => one('.panel-tools .tool-status').textContent;
+
+    it('by the share sheet of the device', async () => {
+      const shared: ShareData[] = [];
+      offer({share: (data: ShareData) => Promise.resolve(shared.push(data))});
+      await openWijkteam();
+      await click(tool('Deel deze deur')!);
+      await until(() => shared.length > 0);
+      expect(shared[0]!.url).to.equal(here());
+      expect(told()).to.equal('');
+    });
+
+    it('as a copied address where there is none, and says so; not of the next door', async () => {
+      const copied: string[] = [];
+      offer({clipboard: {writeText: (text: string) => Promise.resolve(copied.push(text))}});
+      await openWijkteam();
+      await click(tool('Deel deze deur')!);
+      await until(() => told() === 'Het adres is gekopieerd.');
+      expect(copied).to.deep.equal([here()]);
+      await click(house('opvang'));
+      expect(told()).to.equal('');
+    });
+
+    it('by the address bar where the browser forbids to copy', async () => {
+      offer({clipboard: {writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError'))}});
+      await openWijkteam();
+      await click(tool('Deel deze deur')!);
+      await until(() => told().startsWith('Kopiëren lukte niet.'));
+    });
+
+    it('not at all when a person closes the share sheet', async () => {
+      let asked = 0;
+      offer({share: () => (asked++, Promise.reject(new DOMException('Closed', 'AbortError')))});
+      await openWijkteam();
+      await click(tool('Deel deze deur')!);
+      await until(() => asked > 0);
+      await new Promise(requestAnimationFrame);
+      expect(told()).to.equal('');
+    });
   });
 
   it('ends with the element', async () => {
