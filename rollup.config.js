@@ -90,18 +90,30 @@ const SCRIPT = 'src/cdn/iife.ts';
 
 const isOnUse = (/** @type {string} */ id) => path.basename(id).replace(/\.[jt]s$/, '') in ON_USE.entries;
 
+/**
+ * Lets the classic script find the folder beside it: to `import()`, a classic script of another origin has no address, so it
+ * keeps the one that it was fetched from.
+ */
+const HOME = 'const home = document.currentScript?.src || document.baseURI;';
+const besideScript = {
+  name: 'beside-script',
+  renderDynamicImport: (/** @type {{targetModuleId: string | null}} */ {targetModuleId}) =>
+    targetModuleId !== null && isOnUse(targetModuleId) ? {left: 'import(new URL(', right: ', home).href)'} : null,
+};
+
 /** One file for a classic script tag: everything inside, the built-in data too. */
 const script = {
   input: {'mbo-kracht.iife': SCRIPT},
   external: isOnUse,
   // A classic script is read in the page's own encoding, and not every page says that it is UTF-8; a module always is.
-  plugins: [sideBySide(SCRIPT, [DRAWINGS, STYLES, WORDS], isOnUse), ...bundle({ascii_only: true})],
+  plugins: [sideBySide(SCRIPT, [DRAWINGS, STYLES, WORDS], isOnUse), besideScript, ...bundle({ascii_only: true})],
   output: {
     dir: 'dist/cdn',
     format: 'iife',
     name: 'MboKracht',
     entryFileNames: '[name].js',
     inlineDynamicImports: true,
+    intro: HOME,
     paths: (id) => `./${ON_USE.folder}/${path.basename(id)}`,
     banner,
     freeze: false,

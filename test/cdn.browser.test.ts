@@ -66,6 +66,12 @@ describe('the classic script', () => {
     page.close();
   });
 
+  it('asks for what is beside it by whole addresses: to import(), a script of another origin has none', async () => {
+    const code = await (await fetch(new URL('mbo-kracht.iife.js', CDN))).text();
+    expect(code.match(/import\(new URL\("\.\/on-use\//g)).to.have.length.above(5);
+    expect(code.match(/import\(['"`.]/g)).to.equal(null);
+  });
+
   it('has its Dutch right on a page in another encoding', async () => {
     const bytes = new Uint8Array(await (await fetch(new URL('mbo-kracht.iife.js', CDN))).arrayBuffer());
     expect(bytes.findIndex((byte) => byte > 127)).to.equal(-1);
