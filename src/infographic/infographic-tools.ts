@@ -6,6 +6,7 @@ import {PaperController} from '../controllers/paper.js';
 import {ReadingController} from '../controllers/reading-controller.js';
 import type {Field} from '../data/schema.js';
 import type {DownloadKind} from '../export/downloads.js';
+import type * as Presentation from '../presentation/presentation.js';
 import {toolWords, type ToolWords} from '../text/tool-words.js';
 import type {InfographicContext} from '../views/infographic-context.js';
 import type {Poster, PosterOptions} from '../views/poster.js';
@@ -24,6 +25,9 @@ export interface ShownStreet {
   /** How many houses stand in a row. */
   readonly columns: number;
 }
+
+/** A screen that someone may present from. */
+const WIDE = '(min-width: 60rem)';
 
 /** What the street can be saved as. */
 const KINDS: readonly DownloadKind[] = ['png', 'svg', 'csv', 'json'];
@@ -52,6 +56,7 @@ export class InfographicTools {
   readonly #link: LinkController;
   readonly #reading: ReadingController;
   readonly #paper: PaperController;
+  #presentation: Promise<typeof Presentation> | undefined;
   #words: ToolWords = toolWords.nl;
   /** What is shown now; nothing is pressed before the first drawing. */
   #shown: ShownStreet | undefined;
@@ -80,6 +85,8 @@ export class InfographicTools {
       text: {get: () => host.text, set: (level) => (host.text = level === 'eenvoudig' ? level : 'gewoon')},
       view: {get: () => this.#mix?.view ?? '', set: (view) => this.#showView(view)},
     });
+    // In front of a room the network may be gone: where someone may present from, the code for it is there before.
+    if (matchMedia(WIDE).matches) void this.#fetchPresentation();
     // Whoever follows a link to a door wants to see it.
     if (host.open !== before) void this.#showPanel();
   }
@@ -159,8 +166,15 @@ export class InfographicTools {
 
   async #present(): Promise<void> {
     if (!this.#shown) return;
-    const {present} = await import('../presentation/presentation.js');
+    const {present} = await this.#fetchPresentation();
     await present(this.#host, this.#shown);
+  }
+
+  #fetchPresentation(): Promise<typeof Presentation> {
+    this.#presentation ??= import('../presentation/presentation.js');
+    // The next press tries again, and tells the visitor when that fails too.
+    this.#presentation.catch(() => (this.#presentation = undefined));
+    return this.#presentation;
   }
 
   async #download(kind: DownloadKind): Promise<void> {
