@@ -30,7 +30,7 @@ const WIDTHS = [390, 768, 1120];
 const HEIGHT = 900;
 
 /** The picture for the README, in CSS pixels: down to the end of the first street. */
-const README = {width: 1120, height: 810};
+const README = {width: 1120, height: 850};
 
 /** The sizes of paper to print on. */
 const PAPER = /** @type {const} */ (['A4', 'A3']);
