@@ -315,14 +315,24 @@ describe('mbo-infographic answers', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
-  it('an id that is not there with a warning for the owner, and draws the rest', async () => {
-    const said = await hearConsole(async () => {
-      await mount((element) => (element.open = 'opvangg'));
+  for (const [attribute, known] of [
+    ['open', 'opvang, ouderenwerk, wijkteam'],
+    ['fields', 'opvang, ouderenwerk, wijkteam'],
+    ['strength', 'vaardigheden, kennis'],
+  ] as const) {
+    it(`an id in ${attribute} that is not there with one warning for the owner, and draws the rest`, async () => {
+      const said = await hearConsole(async () => {
+        await mount((element) => (element[attribute] = `nergens-${attribute}`));
+        element.requestUpdate();
+        await element.updateComplete;
+      });
+      expect(said).to.have.length(1);
+      expect(String(said[0])).to.contain(`${attribute}="nergens-${attribute}"`).and.to.contain(known);
+      expect(all('.house')).to.have.length(3);
+      expect(all('.panel')).to.have.length(0);
+      expect(one('.infographic').classList.contains('evening')).to.equal(false);
     });
-    expect(String(said[0])).to.contain('open="opvangg"').and.to.contain('opvang, ouderenwerk, wijkteam');
-    expect(all('.house')).to.have.length(3);
-    expect(all('.panel')).to.have.length(0);
-  });
+  }
 
   it('an icon that is not built in by fetching it', async () => {
     await mount((element) => (element.data = brokenDocument((document) => (document.fields[0].icon = 'wheelchair'))));

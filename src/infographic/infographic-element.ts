@@ -260,9 +260,9 @@ export class InfographicElement extends LitElement {
   }
 
   #shownFields({fields = []}: KrachtDocument): readonly Field[] {
-    const ids = wordsOf(this.fields);
-    if (ids.length === 0) return fields;
-    return ids.flatMap((id) => fields.filter((field) => field.id === id));
+    const shown = wordsOf(this.fields).flatMap((id) => fields.filter((field) => field.id === id));
+    // Ids that do not exist are passed over; a street without a house would blame the file.
+    return shown.length > 0 ? shown : fields;
   }
 
   /** Opens the door of a field and closes the one that was open, which may be the same. */
