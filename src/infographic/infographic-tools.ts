@@ -26,9 +26,6 @@ export interface ShownStreet {
   readonly columns: number;
 }
 
-/** A screen that someone may present from. */
-const WIDE = '(min-width: 60rem)';
-
 /** What the street can be saved as. */
 const KINDS: readonly DownloadKind[] = ['png', 'svg', 'csv', 'json'];
 
@@ -85,8 +82,8 @@ export class InfographicTools {
       text: {get: () => host.text, set: (level) => (host.text = level === 'eenvoudig' ? level : 'gewoon')},
       view: {get: () => this.#mix?.view ?? '', set: (view) => this.#showView(view)},
     });
-    // In front of a room the network may be gone: where someone may present from, the code for it is there before.
-    if (matchMedia(WIDE).matches) void this.#fetchPresentation();
+    // In front of a room the network may be gone: the code for it is there before.
+    void this.#fetchPresentation();
     // Whoever follows a link to a door wants to see it.
     if (host.open !== before) void this.#showPanel();
   }

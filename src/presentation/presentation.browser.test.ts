@@ -375,13 +375,15 @@ describe('a presentation ends', () => {
     expect(place()).to.equal('1 van 8');
   });
 
-  (canCollect ? it : it.skip)('and nobody holds it any more', async () => {
-    await mount();
-    void start();
-    const held = weakly(dialog);
-    button('close').click();
-    await closed;
-    element.remove();
-    expect(await isCollected(held)).to.equal(true);
-  });
+  if (canCollect) {
+    it('and nobody holds it any more', async () => {
+      await mount();
+      void start();
+      const held = weakly(dialog);
+      button('close').click();
+      await closed;
+      element.remove();
+      expect(await isCollected(held)).to.equal(true);
+    });
+  }
 });

@@ -21,8 +21,9 @@ export const fieldPanelStyles = css`
 
   .notch {
     position: absolute;
-    inset: -1.25rem 0 auto;
-    overflow: visible;
+    inset-block-start: -1.25rem;
+    inline-size: 32px;
+    margin-left: -16px;
     fill: var(--_mark);
     pointer-events: none;
   }
