@@ -1,5 +1,3 @@
-import {sum} from 'd3-array';
-
 import type {Amount} from './schema.js';
 
 /** The group of what a source does not split; it is drawn hatched and never guessed. */
@@ -25,7 +23,12 @@ export function isAbout(amount: Amount): boolean {
 /** How far the percentages of one mix may be from 100, for rounded figures; in points, with room for binary rounding. */
 const ROUNDING = 0.5 + 1e-9;
 
-/** Whether percentages, of which each is somewhere from its low to its high, can be those of one whole. */
-export function canMakeWhole(lows: readonly number[], highs: readonly number[]): boolean {
-  return sum(lows) <= 100 + ROUNDING && sum(highs) >= 100 - ROUNDING;
+/** The lowest and the highest percent that the shares of a mix can add up to; each is somewhere from its low to its high. */
+export function addBounds(bounds: readonly (readonly [low: number, high: number])[]): readonly [number, number] {
+  return bounds.reduce(([least, most], [low, high]) => [least + low, most + high], [0, 0]);
+}
+
+/** Whether percentages that add up to something between these can be those of one whole. */
+export function canBeWhole([least, most]: readonly [number, number]): boolean {
+  return least <= 100 + ROUNDING && most >= 100 - ROUNDING;
 }

@@ -1,6 +1,4 @@
-import {sum} from 'd3-array';
-
-import {canMakeWhole} from './amount.js';
+import {addBounds, canBeWhole} from './amount.js';
 import type {Finding, Path} from './finding.js';
 import {entriesOf, valueOf} from './is-record.js';
 
@@ -28,10 +26,9 @@ function checkSum(mix: unknown, path: Path): Finding[] {
   // A share that is no amount at all is told by the schema; the sum of the others would mean nothing.
   const bounds = values.flatMap(boundsOf);
   if (bounds.length < values.length || values.length === 0) return [];
-  const [lows, highs] = [bounds.map(([low]) => low), bounds.map(([, high]) => high)];
-  if (canMakeWhole(lows, highs)) return [];
-  const facts = {expectation: 'hundred', sum: [sum(lows), sum(highs)]} as const;
-  return [{code: 'shares-sum', path: [...path, 'shares'], value: values, ...facts}];
+  const sum = addBounds(bounds);
+  if (canBeWhole(sum)) return [];
+  return [{code: 'shares-sum', path: [...path, 'shares'], value: values, expectation: 'hundred', sum}];
 }
 
 /** The lowest and highest percent that an amount can stand for; none where it is no percentage. */

@@ -1,4 +1,4 @@
-import {canMakeWhole, isCount, numbersOf} from './amount.js';
+import {addBounds, canBeWhole, isCount, numbersOf} from './amount.js';
 import {listKnownNames} from './known-names.js';
 import type {KrachtDocument, Mix} from './schema.js';
 import {look} from './sound-document.js';
@@ -22,15 +22,9 @@ function isSound({basis, shares, sources}: Mix): boolean {
   if (basis !== 'example' && sources.length === 0) return false;
   const values = shares.map(({value}) => value);
   if (values.some(isCount)) return values.every(isCount);
-  const bounds = values.map((value) => {
+  const bounds = values.map((value): [number, number] => {
     const [low = 0, high = low] = numbersOf(value);
-    return {low, high};
+    return [low, high];
   });
-  return (
-    bounds.every(({low, high}) => low <= high) &&
-    canMakeWhole(
-      bounds.map(({low}) => low),
-      bounds.map(({high}) => high),
-    )
-  );
+  return bounds.every(([low, high]) => low <= high) && canBeWhole(addBounds(bounds));
 }
