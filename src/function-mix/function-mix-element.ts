@@ -19,14 +19,16 @@ import {renderPeople} from '../views/mix-people.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {tokens} from '../views/tokens.js';
 import {functionMixStyles} from './function-mix-styles.js';
+import type {ShareExplorer} from './share-explorer.js';
 import {ViewChangeEvent, type MixView} from './view-change-event.js';
 
 const VIEWS: readonly MixView[] = ['people', 'bars', 'table'];
 
-/** The code that is fetched when it is first needed: the other views; people are there at once. */
+/** The code that is fetched when it is first needed: the other views, and what answers to who comes near. */
 const MORE = {
   bars: () => import('../views/mix-bars.js'),
   table: () => import('../views/mix-table.js'),
+  explorer: () => import('./share-explorer.js'),
 };
 
 type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
@@ -105,6 +107,13 @@ export class FunctionMixElement extends LitElement {
   readonly #missing = new Set<keyof More>();
   #fetching: Promise<void> | undefined;
   #drawn: MixView | undefined;
+  #explorer: ShareExplorer | undefined;
+
+  constructor() {
+    super();
+    const explore = () => void this.#need('explorer');
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, explore, {once: true});
+  }
 
   protected override render(): TemplateResult<1> {
     const {document, status} = this.#document;
@@ -154,7 +163,9 @@ export class FunctionMixElement extends LitElement {
       </p>
       ${unknown.length > 0 ? html`<p class="caution">${problem}</p>` : nothing}
       ${this.#renderSwitch(mixes, view, words)} ${renderPatterns(document, groupsOf(document, mixes))}
-      <figure aria-labelledby="title">${this.#renderView(view, mixes, reading)}</figure>
+      <figure aria-labelledby="title" tabindex=${view === 'table' ? nothing : 0}>
+        ${this.#renderView(view, mixes, reading)}${this.#renderExplorer(mixes, reading)}
+      </figure>
       ${renderMixNotes(makeMixNotes(mixes, reading), words)}`;
   }
 
@@ -182,6 +193,13 @@ export class FunctionMixElement extends LitElement {
     const sheet = code.styles.styleSheet;
     if (sheet && !sheets?.includes(sheet)) sheets?.push(sheet);
     return code.renderMixes(mixes, reading, width);
+  }
+
+  #renderExplorer(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {
+    const code = this.#more.explorer;
+    if (!code) return nothing;
+    this.#explorer ??= new code.ShareExplorer(this);
+    return this.#explorer.render({mixes, reading});
   }
 
   /** Code that may still have to be fetched, one thing at a time; where that fails the owner hears of it. */

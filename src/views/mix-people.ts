@@ -46,6 +46,7 @@ function renderOne(mix: Mix, reading: MixReading, columns: number): TemplateResu
   return html`<svg
       class="people"
       part="picture"
+      data-mix=${mix.id}
       aria-hidden="true"
       viewBox="${-room} ${-2 * room} ${right + 2 * room} ${bottom + 3 * room}"
       width=${small ? width * FIGURE_WIDTH : '100%'}
