@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
-import {warnOfUnknown} from '../controllers/owner-console.js';
+import type {warnOfUnknown} from '../controllers/owner-console.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
 import {functionMixWords, type FunctionMixWords} from '../text/function-mix-words.js';
@@ -32,6 +32,10 @@ const MORE = {
 };
 
 type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
+
+/** Tells the owner of the page what is odd; few pages ever need that code. */
+const warn = (...about: Parameters<typeof warnOfUnknown>) =>
+  void import('../controllers/owner-console.js').then((owner) => owner.warnOfUnknown(...about));
 
 /**
  * Who does the work, in one or more mixes: as figures, as bars, as a table.
@@ -227,7 +231,7 @@ export class FunctionMixElement extends LitElement {
     if (ids.length === 0) return [mixes.slice(0, 1), []];
     const known = mixes.map(({id}) => id);
     const unknown = ids.filter((id) => !known.includes(id));
-    warnOfUnknown(this, 'mix', unknown, known);
+    if (unknown.length > 0) warn(this, 'mix', unknown, known);
     return [ids.flatMap((id) => mixes.filter((mix) => mix.id === id)), unknown];
   }
 
@@ -235,7 +239,7 @@ export class FunctionMixElement extends LitElement {
   #viewOf(mixes: readonly Mix[]): MixView {
     const wish = this.view;
     const isView = wish && VIEWS.includes(wish);
-    if (wish && !isView) warnOfUnknown(this, 'view', [wish], VIEWS);
+    if (wish && !isView) warn(this, 'view', [wish], VIEWS);
     const view = isView ? wish : mixes.length > 1 ? 'bars' : 'people';
     return view !== 'people' && this.#missing.has(view) ? (this.#drawn ?? 'people') : view;
   }
