@@ -8,6 +8,7 @@ import {readShare} from '../text/share-reading.js';
 import {shareWords} from '../text/share-words.js';
 import {boxOf, placeBeside} from './share-boxes.js';
 import {markSheet, shareExplorerStyles} from './share-explorer-styles.js';
+import {ShareMotion} from './share-motion.js';
 
 /** What is drawn, as who explores it needs to know. */
 export interface ShownMixes {
@@ -37,7 +38,10 @@ function placeAt(target: EventTarget | null | undefined): SharePlace | undefined
 export class ShareExplorer implements ReactiveController {
   readonly #host: LitElement;
   readonly #sheet = new CSSStyleSheet();
+  readonly #motion: ShareMotion;
   #shown: ShownMixes | undefined;
+  /** The mixes that were drawn before. */
+  #known: readonly Mix[] | undefined;
   /** Where the focus is. */
   #at: SharePlace | undefined;
   /** Where it comes from, until it is there: an element that has the focus must not go. */
@@ -53,6 +57,7 @@ export class ShareExplorer implements ReactiveController {
     this.#host = host;
     const sheets = [shareExplorerStyles.styleSheet, this.#sheet].filter((sheet) => sheet !== undefined);
     host.shadowRoot?.adoptedStyleSheets.push(...sheets);
+    this.#motion = new ShareMotion(host, () => this.#putInPlace());
     host.addController(this);
     // Who comes by keyboard or with a pointer may be at the picture before this is here.
     this.#atDoor = this.#isDoor(host.shadowRoot?.activeElement ?? null);
@@ -60,6 +65,7 @@ export class ShareExplorer implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#motion.connect();
     const root = this.#host.renderRoot;
     root.addEventListener('keydown', this.#onKey);
     root.addEventListener('focusin', this.#onFocus);
@@ -72,6 +78,7 @@ export class ShareExplorer implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#motion.disconnect();
     clearTimeout(this.#lingering);
     this.#pointed = this.#at = undefined;
     const root = this.#host.renderRoot;
@@ -85,16 +92,15 @@ export class ShareExplorer implements ReactiveController {
     this.#host.ownerDocument.removeEventListener('pointerdown', this.#onPagePress);
   }
 
-  /** Draws the places where the focus can be, and the details of the share that one is at. */
+  /** Draws the room to move in, the places where the focus can be, and the details of the share that one is at. */
   render(shown: ShownMixes): TemplateResult<1> {
     this.#shown = shown;
     const {language} = shown.reading;
     const at = this.#place;
     const mix = at && this.#mixOf(at);
     const told = mix && readShare(mix, at.group, shown.reading);
-    return html`<div class="cursors">
-        ${repeat(this.#cursors(), keyOf, (place) => this.#renderCursor(place, shown.reading))}
-      </div>
+    return html`${this.#motion.render()}
+      <div class="cursors">${repeat(this.#cursors(), keyOf, (place) => this.#renderCursor(place, shown.reading))}</div>
       <div id="details" class="details" part="details" popover="manual" lang=${language}>
         ${
           told
@@ -106,7 +112,18 @@ export class ShareExplorer implements ReactiveController {
       </div>`;
   }
 
+  hostUpdate(): void {
+    this.#motion.remember();
+  }
+
   hostUpdated(): void {
+    const [known, mixes] = [this.#known, this.#shown?.mixes];
+    this.#known = mixes;
+    this.#motion.move(known?.length !== mixes?.length || (known?.some((mix, i) => mix !== mixes?.[i]) ?? false));
+  }
+
+  /** Where the focus can be, and the details, beside their marks. */
+  #putInPlace(): void {
     const {figure} = this;
     const details = this.#host.renderRoot.querySelector<HTMLElement>('.details');
     if (!figure?.isConnected || !details) return;

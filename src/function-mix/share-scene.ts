@@ -1,0 +1,121 @@
+import {readFigures, type DrawnRun, type Stand} from '../layout/drawn-figures.js';
+import type {Box, Crowd} from '../layout/figure-walk.js';
+
+/** A mark on the page with its place. */
+export interface PlacedMark {
+  readonly mark: Element;
+  readonly group: string;
+  readonly box: Box;
+}
+
+/** One mix as it stands on the page. */
+export interface DrawnMix {
+  readonly id: string;
+  readonly marks: readonly PlacedMark[];
+  /** The figures, not yet taken apart; empty where it is drawn otherwise. */
+  readonly runs: readonly DrawnRun[];
+  readonly origin: Stand;
+}
+
+/** A picture as it stands on the page. */
+export interface Scene {
+  /** What the view drew. */
+  readonly roots: readonly HTMLElement[];
+  /** The boxes of these. */
+  readonly boxes: readonly Box[];
+  /** How high the picture is, in px. */
+  readonly height: number;
+  /** undefined when they are too many to measure. */
+  readonly mixes: readonly DrawnMix[] | undefined;
+}
+
+/** What a view drew, without what the explorer adds to it. */
+export function rootsOf(figure: HTMLElement): readonly HTMLElement[] {
+  return [...figure.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && !child.matches('.motion, .cursors, .details'),
+  );
+}
+
+/** The path data of all figures: what differs when they are drawn anew. Nothing is measured. */
+export function outlinesOf(figure: HTMLElement): readonly string[] {
+  const paths = figure.querySelectorAll('[data-mix] .mark');
+  return [...paths].map((path) => path.getAttribute('d') ?? '');
+}
+
+/** More mixes than this are not measured. */
+const MOST_MIXES = 4;
+
+/** Measures a picture: it must be laid out. What the explorer draws is not part of it. */
+export function readScene(figure: HTMLElement): Scene {
+  const roots = rootsOf(figure);
+  const origin = figure.getBoundingClientRect();
+  // A page may show the picture larger or smaller.
+  const zoom = origin.width / figure.offsetWidth || 1;
+  const boxOf = (element: Element): Box => {
+    const {left, top, width, height} = element.getBoundingClientRect();
+    return {
+      left: (left - origin.left) / zoom,
+      top: (top - origin.top) / zoom,
+      width: width / zoom,
+      height: height / zoom,
+    };
+  };
+  const drawn = roots.flatMap((root) => [...root.querySelectorAll('[data-mix]')]);
+  return {
+    roots,
+    boxes: roots.map(boxOf),
+    height: origin.height / zoom,
+    mixes: drawn.length > MOST_MIXES ? undefined : drawn.map((mix) => readMix(mix, boxOf)),
+  };
+}
+
+function readMix(drawn: Element, boxOf: (element: Element) => Box): DrawnMix {
+  const {left, top, width} = boxOf(drawn);
+  const view = drawn instanceof SVGSVGElement ? drawn.viewBox.baseVal : undefined;
+  const scale = view?.width ? width / view.width : 1;
+  const marks = [...drawn.querySelectorAll('[data-group]')];
+  return {
+    id: drawn.getAttribute('data-mix') ?? '',
+    marks: marks.map((mark) => ({mark, group: groupOf(mark), box: boxOf(mark)})),
+    runs: marks.map(readRun).filter(({paths}) => paths.length > 0),
+    origin: {x: left - (view?.x ?? 0) * scale, y: top - (view?.y ?? 0) * scale, scale},
+  };
+}
+
+function readRun(mark: Element): DrawnRun {
+  // Textures are for forced colours only.
+  const shown = matchMedia('(forced-colors: active)').matches ? 'path' : 'path:not(.texture)';
+  return {
+    group: groupOf(mark),
+    name: mark.getAttribute('class')?.trim() ?? '',
+    colour: mark.getAttribute('style') ?? '',
+    paths: [...mark.querySelectorAll(shown)].map((path) => ({
+      name: path.getAttribute('class') ?? '',
+      fill: path.getAttribute('fill') ?? undefined,
+      d: path.getAttribute('d') ?? '',
+    })),
+  };
+}
+
+function groupOf(mark: Element): string {
+  return mark.getAttribute('data-group') ?? '';
+}
+
+/** What of a mix can walk. */
+export function crowdOf({id, marks, runs, origin}: DrawnMix): Crowd {
+  const segments = runs.length > 0 ? [] : marks.map(({group, box}) => [group, box] as const);
+  return {id, figures: readFigures(runs, origin), segments: new Map(segments)};
+}
+
+/** How high what a view drew is, in px from the top of the picture. */
+export function depthOf({boxes, height}: Scene): number {
+  const last = boxes.at(-1);
+  return last ? last.top + last.height : height;
+}
+
+/** Whether any of an element is within the window of a page that is looked at. */
+export function isSeen(element: Element): boolean {
+  const {left, top, right, bottom} = element.getBoundingClientRect();
+  const {hidden, documentElement: page} = element.ownerDocument;
+  return !hidden && bottom > 0 && right > 0 && top < page.clientHeight && left < page.clientWidth;
+}
