@@ -7,9 +7,9 @@ const WALK = 520;
 const GROW = 420;
 const FADE = 280;
 
-/** How much later the last of all people sets off than the first, and a segment than the people who go into it, in ms. */
+/** How much later the last of all people sets off than the first, and a bar appears than the people who go into it, in ms. */
 const STAGGER = 160;
-const AWAIT = 200;
+export const AWAIT = 200;
 
 /** Starts slowly and arrives slowly, as people do. */
 const EASE = 'cubic-bezier(0.45, 0.05, 0.25, 1)';
@@ -54,9 +54,13 @@ function animateGrowth(segment: Element, from: string | undefined, delay: number
   ];
 }
 
-/** @param to - 0 or 1; what has gone stays away. */
-export function animateFade(element: Element, from: number, to: number): Animation {
-  return element.animate({opacity: [from, to]}, {duration: FADE, easing: 'ease-out', fill: to === 0 ? 'both' : 'none'});
+/**
+ * @param to - 0 or 1; what has gone stays away.
+ * @param delay - In ms; default 0.
+ */
+export function animateFade(element: Element, from: number, to: number, delay = 0): Animation {
+  const fill = to === 0 ? 'both' : 'backwards';
+  return element.animate({opacity: [from, to]}, {duration: FADE, delay, easing: 'ease-out', fill});
 }
 
 /** Changes the height of a picture, in px, without what is below it being drawn over. */

@@ -119,7 +119,9 @@ export class ShareExplorer implements ReactiveController {
   hostUpdated(): void {
     const [known, mixes] = [this.#known, this.#shown?.mixes];
     this.#known = mixes;
-    this.#motion.move(known?.length !== mixes?.length || (known?.some((mix, i) => mix !== mixes?.[i]) ?? false));
+    const isSame = known?.length === mixes?.length && known?.every((mix, i) => mix === mixes?.[i]);
+    // Data that is fetched again is most often the same.
+    this.#motion.move(!isSame && JSON.stringify(known) !== JSON.stringify(mixes));
   }
 
   /** Where the focus can be, and the details, beside their marks. */

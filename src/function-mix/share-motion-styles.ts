@@ -17,7 +17,6 @@ export const shareMotionStyles = css`
   .leaving > * {
     position: absolute;
     box-sizing: border-box;
-    margin: 0;
   }
   .walkers {
     inline-size: 100%;

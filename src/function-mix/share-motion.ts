@@ -3,7 +3,7 @@ import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
 import type {DrawnFigure} from '../layout/drawn-figures.js';
 import {isMoving, pairById, planWalks, type Crowd, type Pair, type Walk} from '../layout/figure-walk.js';
 import {renderWalkers} from '../views/walkers.js';
-import {animateFade, animateHeight, animateSegments, animateWalk} from './share-animations.js';
+import {AWAIT, animateFade, animateHeight, animateSegments, animateWalk} from './share-animations.js';
 import {LAID_OUT, shareMotionStyles, WALKED_OVER} from './share-motion-styles.js';
 import {crowdOf, depthOf, isSeen, outlinesOf, readScene, rootsOf, type Scene} from './share-scene.js';
 
@@ -20,7 +20,8 @@ const STILL = '(prefers-reduced-motion: reduce), print';
 interface Before {
   readonly scene: Scene;
   readonly outlines: readonly string[];
-  readonly patterns: Element | null;
+  /** The stripes of what was drawn; an update may take them away. */
+  readonly patterns: Node | undefined;
   /** How far what the view drew had come in, 0 to 1. */
   readonly opacity: number;
 }
@@ -29,6 +30,8 @@ interface Before {
 interface Walking {
   readonly mix: string;
   readonly walk: Walk;
+  /** When they set off, from 0 for the first to 1 for the last. */
+  readonly turn: number;
   readonly walker: Element | undefined;
 }
 
@@ -79,7 +82,7 @@ export class ShareMotion {
     const scene = readScene(figure);
     const [root] = scene.roots;
     const opacity = root && this.#running.length > 0 ? Number(getComputedStyle(root).opacity) : 1;
-    this.#before = {scene, outlines: outlinesOf(figure), patterns: this.#find('.patterns'), opacity};
+    this.#before = {scene, outlines: outlinesOf(figure), patterns: this.#find('.patterns')?.cloneNode(true), opacity};
   }
 
   /**
@@ -100,11 +103,14 @@ export class ShareMotion {
     this.#sheet.replaceSync(LAID_OUT);
     this.#place();
     const now = readScene(figure);
+    // Stripes are found by their id, the first of all that have it.
+    if (before.patterns) this.#find('.leaving')?.append(before.patterns);
     const pairs = this.#pair(crowds, now.mixes?.map(crowdOf));
     running.push(...this.#walk(pairs ?? []), ...animateSegments(pairs ?? [], now));
     running.push(...this.#fade(before, now, pairs === undefined));
     running.push(...animateHeight(figure, before.scene.height, depthOf(now)));
     figure.style.minBlockSize = '';
+    this.#before = undefined;
     this.#running = running;
     void Promise.allSettled(running.map(({finished}) => finished)).then(() => {
       if (this.#running !== running) return;
@@ -143,7 +149,7 @@ export class ShareMotion {
   #walk(pairs: readonly Pair[]): readonly Animation[] {
     const planned = pairs.flatMap(([before, after]) => {
       const mix = after?.id ?? before?.id ?? '';
-      return planWalks(before, after).map((walk) => ({mix, walk}));
+      return planWalks(before, after).map((walk, i, {length}) => ({mix, walk, turn: i / length}));
     });
     const walks = planned.some(({walk}) => isMoving(walk)) ? planned : [];
     const room = this.#find('.walkers');
@@ -151,21 +157,26 @@ export class ShareMotion {
     render(renderWalkers(walks.map(({walk}) => walk)), room);
     this.#walking = walks.map((one, i) => ({...one, walker: room.children[i]}));
     this.#sheet.replaceSync(LAID_OUT + (walks.length > 0 ? WALKED_OVER : ''));
-    return this.#walking.flatMap(({walk, walker}, i) => (walker ? animateWalk(walker, walk, i / walks.length) : []));
+    return this.#walking.flatMap(({walk, walker, turn}) => (walker ? animateWalk(walker, walk, turn) : []));
   }
 
   /** Lets what another view drew before fade out over what is there now. */
-  #fade({scene, patterns, opacity}: Before, now: Scene, isStill: boolean): readonly Animation[] {
-    const left = scene.roots.filter((root) => !root.isConnected);
-    if (left.length === 0) return isStill ? now.roots.map((root) => animateFade(root, DIM, 1)) : [];
-    scene.roots.forEach((root, i) => {
-      const {left = 0, top = 0, width = 0} = scene.boxes[i] ?? {};
-      if (!root.isConnected) Object.assign(root.style, {left: `${left}px`, top: `${top}px`, width: `${width}px`});
-    });
-    // Stripes are fetched from here by their id.
-    const stripes = patterns?.isConnected === false ? [patterns] : [];
-    this.#find('.leaving')?.append(...stripes, ...left);
-    return [...left.map((root) => animateFade(root, opacity, 0)), ...now.roots.map((root) => animateFade(root, 0, 1))];
+  #fade({scene, opacity}: Before, now: Scene, isStill: boolean): readonly Animation[] {
+    const gone = scene.roots.filter((root) => !root.isConnected);
+    if (gone.length === 0) {
+      const from = isStill ? Math.min(DIM, opacity) : opacity;
+      return from < 1 ? now.roots.map((root) => animateFade(root, from, 1)) : [];
+    }
+    for (const root of gone) {
+      const {left, top, width} = scene.boxes[scene.roots.indexOf(root)] ?? {left: 0, top: 0, width: 0};
+      Object.assign(root.style, {margin: 0, left: `${left}px`, top: `${top}px`, width: `${width}px`});
+    }
+    this.#find('.leaving')?.append(...gone);
+    const delay = this.#walking.length > 0 && now.mixes?.every(({runs}) => runs.length === 0) ? AWAIT : 0;
+    return [
+      ...gone.map((root) => animateFade(root, opacity, 0)),
+      ...now.roots.map((root) => animateFade(root, 0, 1, delay)),
+    ];
   }
 
   readonly #onStill = ({matches}: MediaQueryListEvent): void => {

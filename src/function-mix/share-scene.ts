@@ -88,7 +88,8 @@ function readRun(mark: Element): DrawnRun {
   return {
     group: groupOf(mark),
     name: mark.getAttribute('class')?.trim() ?? '',
-    colour: mark.getAttribute('style') ?? '',
+    // Where two groups share a colour, one is lighter: that goes by what else is drawn, so it is taken along.
+    colour: `${mark.getAttribute('style') ?? ''};--_lift:${getComputedStyle(mark).getPropertyValue('--_lift') || 0}`,
     paths: [...mark.querySelectorAll(shown)].map((path) => ({
       name: path.getAttribute('class') ?? '',
       fill: path.getAttribute('fill') ?? undefined,

@@ -114,10 +114,11 @@ export function walkFrames({figure, from, to, as}: Walk): readonly string[] {
   });
 }
 
-/** How much of a figure is seen on its way: who comes is there early, who goes stays until late. */
+/** How much of a figure is seen on its way, at equal times: who comes is there early, who goes stays until late. */
 export function walkOpacity({from, to, as}: Walk): readonly number[] {
-  if (as === 'shade') return [from.opacity, to.opacity];
-  return to.opacity < from.opacity ? [from.opacity, from.opacity, to.opacity] : [from.opacity, to.opacity, to.opacity];
+  const ends = [from.opacity, to.opacity];
+  if (as === 'shade' || from.opacity === to.opacity) return ends;
+  return from.opacity < to.opacity ? [...ends, to.opacity] : [from.opacity, ...ends];
 }
 
 function distanceOf(from: Stand, to: Stand): number {
