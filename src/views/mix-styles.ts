@@ -9,6 +9,9 @@ export const mixStyles = css`
     display: block;
     max-inline-size: 100%;
   }
+  .patterns {
+    position: absolute;
+  }
   .stripes {
     stroke: var(--_m);
     stroke-width: 2.8;
