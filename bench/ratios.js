@@ -31,6 +31,16 @@ export function compare(timings, titles, base) {
 }
 
 /**
+ * The ratio that counts: the higher of the two. A forced layout passes over what `content-visibility` leaves to the frame,
+ * even in view, so that alone it would flatter who uses that.
+ *
+ * @param {ChartFigures | undefined} figures
+ */
+export function ratioOf(figures) {
+  return figures ? Math.max(figures.laidOut.ratio, figures.painted.ratio) : NaN;
+}
+
+/**
  * @param {Readonly<Record<string, ChartFigures>>} figures
  * @returns {string[]} A line for the head and one for each chart.
  */

@@ -1,6 +1,6 @@
 /** The rows of the table: what is measured, how often, and what our elements are held to. */
 import {measureHeap} from './heap.js';
-import {BASE, compare, OURS, tabulate} from './ratios.js';
+import {BASE, compare, OURS, ratioOf, tabulate} from './ratios.js';
 import {inMs, summarise} from './statistics.js';
 
 /** @typedef {import('./rounds.js').Timing} Timing */
@@ -67,12 +67,11 @@ function rowOfCharts(name, title, {most, measure, options, rounds}) {
       /** @type {Record<string, Timing[]>} */
       const timings = await laboratory.ask(`bench.${measure}`, {...options, ...planFor(asked, rounds)});
       const figures = compare(timings, titles, BASE);
-      const value = figures[OURS]?.laidOut.ratio ?? NaN;
       const peers = Object.entries(figures).filter(([chart]) => chart !== BASE && chart !== OURS);
       return {
         lines: tabulate(figures),
-        verdicts: [{what: title, value, most, unit: RATIO}],
-        peers: Object.fromEntries(peers.map(([, chart]) => [chart.title, chart.laidOut.ratio])),
+        verdicts: [{what: title, value: ratioOf(figures[OURS]), most, unit: RATIO}],
+        peers: Object.fromEntries(peers.map(([, chart]) => [chart.title, ratioOf(chart)])),
         figures,
       };
     },
@@ -109,10 +108,9 @@ const street = {
     /** @type {Record<string, Timing[]>} */
     const timings = await laboratory.ask('bench.street', planFor(rounds, 20));
     const figures = compare(timings, {markup: 'its markup', street: 'mbo-infographic'}, 'markup');
-    const value = figures['street']?.laidOut.ratio ?? NaN;
     return {
       lines: tabulate(figures),
-      verdicts: [{what: this.title, value, most: 2, unit: '× innerHTML of its markup'}],
+      verdicts: [{what: this.title, value: ratioOf(figures['street']), most: 2, unit: '× innerHTML of its markup'}],
       figures,
     };
   },

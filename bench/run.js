@@ -4,6 +4,7 @@
  * everything five times, `--json out.json` keeps all figures in a file.
  */
 import {readFile, writeFile} from 'node:fs/promises';
+import os from 'node:os';
 import {parseArgs} from 'node:util';
 
 import {buildIfStale} from '../scripts/build.js';
@@ -70,6 +71,24 @@ async function measureAll(rows, charts, rounds) {
   }
 }
 
+/** The benchmark itself keeps about two cores busy. */
+function warnOfLoad() {
+  const [load = 0] = os.loadavg();
+  const cores = os.cpus().length;
+  if (load <= cores + 1) return;
+  console.log(
+    `\nThe machine is busy (load ${load.toFixed(1)} on ${cores} cores): times are too high, ratios are rough.`,
+  );
+}
+
+/**
+ * What people read is for the console only.
+ *
+ * @param {string} key
+ * @param {unknown} value
+ */
+const withoutLines = (key, value) => (key === 'lines' ? undefined : value);
+
 async function main() {
   const {rows, rounds, file, withPeers} = readArguments();
   await buildIfStale();
@@ -79,7 +98,8 @@ async function main() {
   }
   const outcomes = await measureAll(rows, [BASE, OURS, ...(withPeers ? Object.keys(PEERS) : [])], rounds);
   console.log(summariseOutcomes(Object.values(outcomes)).join('\n'));
-  if (file) await writeFile(file, `${JSON.stringify(outcomes, undefined, 2)}\n`);
+  warnOfLoad();
+  if (file) await writeFile(file, `${JSON.stringify(outcomes, withoutLines, 2)}\n`);
   const missed = Object.values(outcomes).flatMap(({verdicts}) => verdicts.filter(isMissed));
   if (missed.length > 0) throw new Error(`\nMissed: ${missed.map(({what}) => what).join('; ')}.`);
 }
