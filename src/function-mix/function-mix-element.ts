@@ -31,6 +31,9 @@ const MORE = {
 
 type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
 
+/** What has come, for every element. */
+const more: More = {};
+
 /**
  * Who does the work, in one or more mixes: as figures, as bars, as a table.
  *
@@ -101,7 +104,6 @@ export class FunctionMixElement extends LitElement {
   readonly #language = new LanguageController(this, functionMixWords, (english) => english.functionMixWords);
   readonly #width = new WidthController(this);
 
-  readonly #more: More = {};
   readonly #missing = new Set<keyof More>();
   #fetching: Promise<void> | undefined;
   #drawn: MixView | undefined;
@@ -176,20 +178,20 @@ export class FunctionMixElement extends LitElement {
     if (view === 'people' || this.#need(view)) this.#drawn = view;
     const {width} = this.#width;
     if (this.#drawn === 'people') return renderPeople(mixes, reading, width);
-    const code = this.#drawn && this.#more[this.#drawn];
+    const code = this.#drawn && more[this.#drawn];
     if (code === undefined) return nothing;
     const sheets = this.shadowRoot?.adoptedStyleSheets;
     const sheet = code.styles.styleSheet;
     if (sheet && !sheets?.includes(sheet)) sheets?.push(sheet);
-    return code.renderMixes(mixes, reading, width);
+    return code.renderMixes(mixes, reading);
   }
 
   /** Code that may still have to be fetched, one thing at a time; where that fails the owner hears of it. */
   #need<Key extends keyof More>(key: Key): More[Key] {
-    if (this.#more[key] === undefined && !this.#missing.has(key)) {
+    if (more[key] === undefined && !this.#missing.has(key)) {
       this.#fetching ??= MORE[key]()
         .then(
-          (code) => void Object.assign(this.#more, {[key]: code}),
+          (code) => void Object.assign(more, {[key]: code}),
           (error: unknown) => {
             this.#missing.add(key);
             globalThis.reportError(error);
@@ -200,7 +202,7 @@ export class FunctionMixElement extends LitElement {
           this.requestUpdate();
         });
     }
-    return this.#more[key];
+    return more[key];
   }
 
   /** The mixes asked for, and the ids among them that the document does not have. */
