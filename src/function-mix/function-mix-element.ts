@@ -148,6 +148,7 @@ export class FunctionMixElement extends LitElement {
     if (first === undefined) return html`<p id="title">${problem}</p>`;
     const title = second ? words.title : readText(first.title, this.text);
     const view = this.#viewOf(mixes);
+    const picture = this.#renderView(view, mixes, reading);
     return html`${renderHeading(headingLevel(this.headingLevel), title, {id: 'title'})}
       <p class="sentence" part="sentence">
         ${makeMixSentence(mixes, reading).map(({text, group}) =>
@@ -155,8 +156,9 @@ export class FunctionMixElement extends LitElement {
         )}
       </p>
       ${unknown.length > 0 ? html`<p class="caution">${problem}</p>` : nothing}
-      ${this.#renderSwitch(mixes, view, words)} ${renderPatterns(document, groupsOf(document, mixes))}
-      <figure aria-labelledby="title">${this.#renderView(view, mixes, reading)}</figure>
+      ${this.#renderSwitch(mixes, view, words)}
+      ${this.#drawn === 'bars' ? nothing : renderPatterns(document, groupsOf(document, mixes))}
+      <figure aria-labelledby="title">${picture}</figure>
       ${renderMixNotes(makeMixNotes(mixes, reading), words)}`;
   }
 
@@ -176,8 +178,7 @@ export class FunctionMixElement extends LitElement {
   /** Draws a view, or the one before it for as long as the code is on its way. */
   #renderView(view: MixView, mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {
     if (view === 'people' || this.#need(view)) this.#drawn = view;
-    const {width} = this.#width;
-    if (this.#drawn === 'people') return renderPeople(mixes, reading, width);
+    if (this.#drawn === 'people') return renderPeople(mixes, reading, this.#width.width);
     const code = this.#drawn && more[this.#drawn];
     if (code === undefined) return nothing;
     const sheets = this.shadowRoot?.adoptedStyleSheets;

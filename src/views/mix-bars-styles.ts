@@ -2,8 +2,17 @@ import {css} from 'lit';
 
 /** The looks of rows of bars: names above them, and beside them where there is room. */
 export const mixBarsStyles = css`
+  /* Out of view a chart costs nothing. The edge is room for frames of examples, which would be cut off. */
   .bars {
     --_bar: calc(100cqi - 2 * var(--_gutter));
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--rows) * 6rem + 3rem);
+    margin-inline: -0.5rem;
+    padding-inline: 0.5rem;
+  }
+  .notes {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 10rem;
   }
   .bars > ul {
     display: grid;
@@ -148,6 +157,7 @@ export const mixBarsStyles = css`
   @container (inline-size >= 40rem) {
     .named {
       --_bar: calc(100cqi - 2 * var(--_gutter) - 12.75rem);
+      contain-intrinsic-block-size: auto calc(var(--rows) * 4.125rem + 1rem);
     }
     .named .row {
       grid-template-columns: 11.5rem 1fr;
@@ -166,6 +176,10 @@ export const mixBarsStyles = css`
     }
   }
   @media print {
+    .bars,
+    .notes {
+      content-visibility: visible;
+    }
     .row {
       break-inside: avoid;
     }

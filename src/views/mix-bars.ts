@@ -31,14 +31,16 @@ interface GroupLook {
 /** How the groups of a document look and are called, worked out once for all rows. */
 export type BarLooks = ReadonlyMap<string, GroupLook>;
 
-/** The looks of all groups of the document. */
-export function lookUpGroups(reading: MixReading): BarLooks {
+/** The looks of the groups of a document, of which these are shown. */
+export function lookUpGroups(reading: MixReading, shown: readonly string[]): BarLooks {
   const {groups = []} = reading.document;
+  // The two share a colour: see `groupColours`.
+  const lift = shown.includes('hbo') ? ';--_lift:0.12' : '';
   return new Map(
     groups.map(({id}, place) => [
       id,
       {
-        colour: colourOf(reading.document, id),
+        colour: colourOf(reading.document, id) + (id === 'hbo-wo' ? lift : ''),
         texture: id === UNSPECIFIED ? 'hatch' : `texture-${place % TEXTURES}`,
         name: groupName(id, reading),
       },
@@ -48,7 +50,8 @@ export function lookUpGroups(reading: MixReading): BarLooks {
 
 /** Mixes as bars, one a row, over an axis from 0 to 100 percent. */
 export function renderMixes(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
-  const looks = lookUpGroups(reading);
+  const shown = groupsOf(reading.document, mixes);
+  const looks = lookUpGroups(reading, shown);
   const [first, second] = mixes;
   const bars = second
     ? html`<ul role="list">
@@ -59,7 +62,7 @@ export function renderMixes(mixes: readonly Mix[], reading: MixReading): Templat
   return html`<div class="bars ${second ? 'named' : ''}" part="picture" .style=${`--rows:${mixes.length}`}>
       ${bars} ${renderAxis()}
     </div>
-    ${second ? renderNames(groupsOf(reading.document, mixes), reading, looks) : first && renderNumbers(first, reading, looks)}`;
+    ${second ? renderNames(shown, reading, looks) : first && renderNumbers(first, reading, looks)}`;
 }
 
 /** One mix in a row of several: its name and facts, its bar, and its values as one line of text. */
