@@ -10,10 +10,6 @@ export const mixBarsStyles = css`
     margin-inline: -0.5rem;
     padding-inline: 0.5rem;
   }
-  .notes {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 10rem;
-  }
   .bars > ul {
     display: grid;
     gap: 1.25rem;
@@ -25,11 +21,13 @@ export const mixBarsStyles = css`
   }
   .row.example {
     margin-block: 0.75rem 0.5rem;
-    row-gap: 1rem;
   }
   .row-label {
     margin: 0;
     line-height: 1.25;
+  }
+  .example > .row-label {
+    margin-block-end: 0.75rem;
   }
   .row-label small {
     font-weight: 400;
@@ -62,6 +60,7 @@ export const mixBarsStyles = css`
     border: 1px solid transparent;
     border-radius: 5px;
     background: var(--_m) padding-box;
+    box-shadow: inset 0 0 0 1px var(--_t);
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
@@ -87,12 +86,18 @@ export const mixBarsStyles = css`
     display: inline-block;
     white-space: nowrap;
   }
-  /* It lies on a hatch that it fades into. */
+  /* It lies on a hatch that it fades into, its outline too. */
   .bar > .fades {
+    --_line-in: linear-gradient(90deg, transparent, var(--_t) var(--in) var(--out), transparent);
     z-index: 1;
-    background: linear-gradient(90deg, transparent, var(--_m) var(--in) var(--out), transparent) padding-box;
+    background:
+      var(--_line-in) 0 0 / 100% 1px no-repeat padding-box,
+      var(--_line-in) 0 100% / 100% 1px no-repeat padding-box,
+      linear-gradient(90deg, transparent, var(--_m) var(--in) var(--out), transparent) padding-box;
+    box-shadow: none;
   }
-  .bars .hatch {
+  .bar > .hatch,
+  .sample.hatch {
     background: repeating-linear-gradient(135deg, var(--_m) 0 1.2px, var(--_paper) 1.7px 4.3px, var(--_m) 4.8px 6px)
       padding-box;
   }
@@ -150,7 +155,7 @@ export const mixBarsStyles = css`
   /* All values in words: for those who hear them, and seen where the bar is too narrow for its labels. */
   .values {
     max-block-size: clamp(1px, (var(--need) * 1rem - var(--_bar)) * 999, 20rem);
-    margin: 0;
+    margin: -0.25rem 0 0;
     overflow: hidden;
     font-size: 0.875rem;
   }
@@ -168,6 +173,9 @@ export const mixBarsStyles = css`
     .row-label {
       text-align: end;
     }
+    .example > .row-label {
+      margin: 0;
+    }
     .row-label small {
       display: block;
     }
@@ -176,8 +184,7 @@ export const mixBarsStyles = css`
     }
   }
   @media print {
-    .bars,
-    .notes {
+    .bars {
       content-visibility: visible;
     }
     .row {

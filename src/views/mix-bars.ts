@@ -55,26 +55,38 @@ export function renderMixes(mixes: readonly Mix[], reading: MixReading): Templat
   const [first, second] = mixes;
   const bars = second
     ? html`<ul role="list">
-        ${mixes.map((mix) => renderRow(mix, reading, looks))}
+        ${mixes.map((mix) => renderRow(mix, reading, looks, factsOf(mix, reading.words)))}
       </ul>`
     : first &&
       html`<div class="row ${exampleOf(first)}">${renderBar(mixOnBar(first, reading, looks), first, reading)}</div>`;
-  return html`<div class="bars ${second ? 'named' : ''}" part="picture" .style=${`--rows:${mixes.length}`}>
+  return html`<div
+      class="bars ${second ? 'named' : ''}"
+      part="picture"
+      .style=${`--rows:${mixes.length}`}
+      @contentvisibilityautostatechange=${stayDrawn}
+    >
       ${bars} ${renderAxis()}
     </div>
     ${second ? renderNames(shown, reading, looks) : first && renderNumbers(first, reading, looks)}`;
 }
 
-/** One mix in a row of several: its name and facts, its bar, and its values as one line of text. */
-export function renderRow(mix: Mix, reading: MixReading, looks: BarLooks): TemplateResult<1> {
+/** What was in view once stays drawn, so that a picture of the whole page has no holes. */
+function stayDrawn({currentTarget, skipped}: ContentVisibilityAutoStateChangeEvent): void {
+  if (!skipped) (currentTarget as HTMLElement).style.contentVisibility = 'visible';
+}
+
+/**
+ * One mix in a row of several: its name and facts, its bar, and its values as one line of text.
+ *
+ * @param facts - What stands beside the name; '' for nothing.
+ */
+export function renderRow(mix: Mix, reading: MixReading, looks: BarLooks, facts: string): TemplateResult<1> {
   const {words} = reading;
   const bar = mixOnBar(mix, reading, looks);
   const values = mix.shares.map(({group, value}) => `${looks.get(group)?.name ?? group} ${speakAmount(value, words)}`);
   // The line shows itself where the bar has too little room for its labels: see `mix-bars-styles`.
   return html`<li class="row ${exampleOf(mix)}" .style=${`--need:${bar.need}`}>
-    <p class="row-label">
-      <b .textContent=${nameOf(mix, reading)}></b> <small .textContent=${factsOf(mix, words)}></small>
-    </p>
+    <p class="row-label"><b .textContent=${nameOf(mix, reading)}></b> <small .textContent=${facts}></small></p>
     ${renderBar(bar, mix, reading)}
     <p class="values" .textContent=${capital(values.join(', '))}></p>
   </li>`;
