@@ -1,61 +1,34 @@
-/** Turns what was measured into a table for people. */
-import {summarise} from './statistics.js';
+/** Says how our elements did. */
 
-/** @typedef {import('./rounds.js').Timing} Timing */
-/** @typedef {{median: number, quartiles: number, ratio: number}} Figure - Times in ms; the ratio is to the raw SVG. */
-/** @typedef {{title: string, laidOut: Figure, painted: Figure}} ChartFigures */
+/** @typedef {import('./rows.js').Verdict} Verdict */
+/** @typedef {import('./rows.js').Outcome} Outcome */
 
 /**
- * @param {Readonly<Record<string, readonly Timing[]>>} timings - By chart.
- * @param {Readonly<Record<string, string>>} titles - By chart.
- * @param {string} base - The chart that all are divided by.
- * @returns {Record<string, ChartFigures>}
+ * A value that could not be measured is a miss too.
+ *
+ * @param {Verdict} verdict
  */
-export function compare(timings, titles, base) {
-  const summarised = (/** @type {string} */ name, /** @type {keyof Timing} */ kind) =>
-    summarise((timings[name] ?? []).map((timing) => timing[kind]));
-  const figure = (/** @type {string} */ name, /** @type {keyof Timing} */ kind) => {
-    const summary = summarised(name, kind);
-    return {...summary, ratio: summary.median / summarised(base, kind).median};
-  };
-  return Object.fromEntries(
-    Object.keys(timings).map((name) => [
-      name,
-      {title: titles[name] ?? name, laidOut: figure(name, 'laidOut'), painted: figure(name, 'painted')},
-    ]),
-  );
+export function isMissed({value, most}) {
+  return !(value <= most);
 }
 
 /**
- * @param {Readonly<Record<string, ChartFigures>>} figures
- * @returns {string[]} A line for the head and one for each chart.
+ * All figures that are held to a target, one a line, with those of the other libraries beside them.
+ *
+ * @param {readonly Outcome[]} outcomes
+ * @returns {string[]}
  */
-export function tabulate(figures) {
-  const head = ['', 'script + layout', 'ratio', 'until painted', 'ratio'];
-  const lines = Object.values(figures).map(({title, laidOut, painted}) => [
-    title,
-    inMs(laidOut),
-    laidOut.ratio.toFixed(2),
-    inMs(painted),
-    painted.ratio.toFixed(2),
-  ]);
-  return [head, ...lines].map(([title, ...cells]) => `  ${title?.padEnd(18)}${cells.map(alignCell).join('')}`);
+export function summariseOutcomes(outcomes) {
+  return outcomes.flatMap(({verdicts, peers = {}}) => {
+    const others = Object.entries(peers).map(([title, ratio]) => `${title} ${ratio.toFixed(2)}`);
+    return verdicts.map((verdict) => [describeVerdict(verdict), ...others].join('   '));
+  });
 }
 
-/**
- * @param {string} cell
- * @param {number} column
- */
-function alignCell(cell, column) {
-  return cell.padStart(column % 2 === 0 ? 20 : 8);
-}
-
-/** @param {Figure} figure */
-function inMs({median, quartiles}) {
-  return `${formatMs(median)} ±${formatMs(quartiles)} ms`;
-}
-
-/** @param {number} ms */
-function formatMs(ms) {
-  return ms.toFixed(ms < 1 ? 3 : ms < 100 ? 2 : 1);
+/** @param {Verdict} verdict */
+function describeVerdict(verdict) {
+  const {what, value, most, unit} = verdict;
+  const figure = Number.isInteger(value) ? String(value) : value.toFixed(2);
+  const judged = isMissed(verdict) ? 'MISSED' : 'ok';
+  return `${judged.padEnd(8)}${what.padEnd(40)}${figure.padStart(8)} ${unit.padEnd(26)}at most ${String(most).padEnd(6)}`;
 }

@@ -23,6 +23,8 @@ import {forceLayout, nextPaint, rest} from './stage.js';
  */
 export async function interleave(runs, {rounds, warmUp, seed}) {
   const random = makeRandom(seed);
+  // What the measure before left behind.
+  globalThis.gc?.();
   /** @type {Record<string, Timing[]>} */
   const timings = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {

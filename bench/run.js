@@ -1,24 +1,20 @@
 /**
  * `npm run bench`: measures our elements beside one raw SVG string and beside other chart libraries; see README.md here.
  * `-- --only bars` measures only rows with "bars" in their name, `--no-peers` leaves the libraries out, `--rounds 5` times
- * each chart five times, `--json out.json` keeps all figures in a file.
+ * everything five times, `--json out.json` keeps all figures in a file.
  */
 import {readFile, writeFile} from 'node:fs/promises';
+import os from 'node:os';
 import {parseArgs} from 'node:util';
 
 import {buildIfStale} from '../scripts/build.js';
 import {serve} from '../scripts/serve.js';
 import {bundle} from './bundle.js';
 import {openLaboratory} from './chromium.js';
-import {compare, tabulate} from './report.js';
-import {RATIO_ROWS, WARM_UP} from './rows.js';
-
-/** Of the order in which charts take turns. */
-const SEED = 1;
-
-/** What all are divided by, and what is held to the targets. */
-const BASE = 'raw-svg';
-const OURS = 'mbo-kracht';
+import {installPeers, namePeers, PEERS} from './install.js';
+import {BASE, OURS} from './ratios.js';
+import {isMissed, summariseOutcomes} from './report.js';
+import {ROWS} from './rows.js';
 
 /** The loader of our elements, whose observers would watch all that others add to the page; the page gets what it loads. */
 const LOADER = 'dist/cdn/mbo-kracht.js';
@@ -29,10 +25,7 @@ async function findElements() {
   return Array.from(paths, ([, path]) => `/dist/cdn/${path}`);
 }
 
-/** @param {number} rounds */
-const warmUpFor = (rounds) => Math.max(WARM_UP.least, Math.round(rounds * WARM_UP.part));
-
-async function main() {
+function readArguments() {
   const {values} = parseArgs({
     options: {
       only: {type: 'string', default: ''},
@@ -41,38 +34,74 @@ async function main() {
       'no-peers': {type: 'boolean', default: false},
     },
   });
-  await buildIfStale();
-  const names = [BASE, OURS];
-  const paths = await bundle(names);
+  const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+  if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0))
+    throw new Error('--rounds: how many, from 1 on?');
+  const rows = ROWS.filter(({name}) => name.includes(values.only));
+  if (rows.length === 0) throw new Error(`--only: one of ${ROWS.map(({name}) => name).join(', ')}, or a part of it.`);
+  return {rows, rounds, file: values.json, withPeers: !values['no-peers']};
+}
+
+/**
+ * @param {readonly import('./rows.js').Row[]} rows
+ * @param {readonly string[]} charts
+ * @param {number | undefined} rounds
+ */
+async function measureAll(rows, charts, rounds) {
+  const paths = await bundle(charts);
   const {address, stop} = await serve();
-  /** @type {string[]} */
-  const missed = [];
-  /** @type {Record<string, unknown>} */
-  const results = {};
   try {
     const laboratory = await openLaboratory(address, [paths.page, ...(await findElements())]);
     try {
+      console.log(`${laboratory.version}\n`);
       const titles = await laboratory.ask('bench.load', paths.charts);
-      for (const {name, title, most, measure, options, rounds} of RATIO_ROWS) {
-        if (!name.includes(values.only)) continue;
-        const times = values.rounds ? Number(values.rounds) : rounds;
-        const plan = {...options, rounds: times, warmUp: warmUpFor(times), seed: SEED};
-        const figures = compare(await laboratory.ask('bench.measure', measure, plan), titles, BASE);
-        const ratio = figures[OURS]?.laidOut.ratio ?? NaN;
-        const miss = ratio > most;
-        console.log(`${title} (${name}): ${ratio.toFixed(2)}, target ≤ ${most}${miss ? ', MISSED' : ''}`);
-        console.log(tabulate(figures).join('\n') + '\n');
-        if (miss) missed.push(`${title}: ${ratio.toFixed(2)} is above ${most}.`);
-        results[name] = {most, ratio, figures};
+      /** @type {Record<string, import('./rows.js').Outcome>} */
+      const outcomes = {};
+      for (const row of rows) {
+        const outcome = await row.measure({laboratory, titles, rounds});
+        outcomes[row.name] = outcome;
+        console.log([`${row.title} (${row.name})`, ...outcome.lines, ''].join('\n'));
       }
+      return outcomes;
     } finally {
       await laboratory.close();
     }
   } finally {
     await stop();
   }
-  if (values.json) await writeFile(values.json, JSON.stringify(results, undefined, 2));
-  if (missed.length > 0) throw new Error(`Missed: ${missed.join(' ')}`);
+}
+
+/** The benchmark itself keeps about two cores busy. */
+function warnOfLoad() {
+  const [load = 0] = os.loadavg();
+  const cores = os.cpus().length;
+  if (load <= cores + 1) return;
+  console.log(
+    `\nThe machine is busy (load ${load.toFixed(1)} on ${cores} cores): times are too high, ratios are rough.`,
+  );
+}
+
+/**
+ * What people read is for the console only.
+ *
+ * @param {string} key
+ * @param {unknown} value
+ */
+const withoutLines = (key, value) => (key === 'lines' ? undefined : value);
+
+async function main() {
+  const {rows, rounds, file, withPeers} = readArguments();
+  await buildIfStale();
+  if (withPeers) {
+    await installPeers();
+    console.log((await namePeers()).join(', '));
+  }
+  const outcomes = await measureAll(rows, [BASE, OURS, ...(withPeers ? Object.keys(PEERS) : [])], rounds);
+  console.log(summariseOutcomes(Object.values(outcomes)).join('\n'));
+  warnOfLoad();
+  if (file) await writeFile(file, `${JSON.stringify(outcomes, withoutLines, 2)}\n`);
+  const missed = Object.values(outcomes).flatMap(({verdicts}) => verdicts.filter(isMissed));
+  if (missed.length > 0) throw new Error(`\nMissed: ${missed.map(({what}) => what).join('; ')}.`);
 }
 
 await main().catch((error) => {

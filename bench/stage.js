@@ -10,6 +10,15 @@ export const AXIS = 28;
 /** How wide the names beside the bars are, in px. */
 export const NAMES = 204;
 
+/**
+ * The height of a chart, in px.
+ *
+ * @param {number} teams
+ */
+export function heightOf(teams) {
+  return teams * ROW.height + AXIS;
+}
+
 const stage = document.createElement('main');
 document.body.append(stage);
 
@@ -21,11 +30,18 @@ export function addPlace() {
   return place;
 }
 
-/** Empties the page, collects what it left behind and waits until the empty page is painted. */
+/** Empties the page and waits until it is at rest. */
 export async function rest() {
   stage.replaceChildren();
-  // The engine's own function, by a flag: nobody pays for what another left behind.
-  Reflect.apply(Reflect.get(globalThis, 'gc'), undefined, []);
+  await settle();
+}
+
+/**
+ * Collects the young garbage, so that nobody pays for what another left behind, and waits until the page is painted. A full
+ * collection would also throw away compiled code: no page does that just before it draws.
+ */
+export async function settle() {
+  globalThis.gc?.({type: 'minor'});
   await nextPaint();
 }
 

@@ -21,3 +21,17 @@ export function quantile(values, part) {
 export function summarise(values) {
   return {median: quantile(values, 0.5), quartiles: quantile(values, 0.75) - quantile(values, 0.25)};
 }
+
+/**
+ * "12.3 ±0.4 ms": a median and the distance between the quarters.
+ *
+ * @param {{median: number, quartiles: number}} summary - In ms.
+ */
+export function inMs({median, quartiles}) {
+  return `${formatMs(median)} ±${formatMs(quartiles)} ms`;
+}
+
+/** @param {number} ms */
+function formatMs(ms) {
+  return ms.toFixed(ms < 10 ? 2 : 1);
+}
