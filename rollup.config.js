@@ -3,9 +3,10 @@ import path from 'node:path';
 
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
+import {onlyParseRows} from './scripts/only-parse-rows.js';
+import {minify} from './scripts/minify.js';
 import {sideBySide} from './scripts/side-by-side.js';
 import {tidyTemplates} from './scripts/tidy-templates.js';
 
@@ -28,17 +29,14 @@ const compile = (/** @type {import('@rollup/plugin-typescript').RollupTypescript
 /** Everything inside, as small as it gets; the notices of what is inside are in dist/licences.txt. */
 const bundle = (/** @type {import('terser').FormatOptions} */ format = {}, outDir = 'dist/cdn') => [
   nodeResolve({browser: true, exportConditions: ['production']}),
+  onlyParseRows,
   data(),
   compile({outDir, declaration: false, transformers: {before: [tidyTemplates]}}),
-  // Unsafe only where a plain function is called with `new`, and nothing inside does that: its constructors are classes.
-  terser({
-    compress: {passes: 2, ecma: 2020, unsafe_arrows: true},
-    format: {comments: /^!/, ...format},
-  }),
+  minify(format),
 ];
 
 const banner = (/** @type {import('rollup').RenderedChunk} */ chunk) =>
-  chunk.isEntry ? `/*! ${name} ${version}, ${license} licence; of what is inside: dist/licences.txt */` : '';
+  chunk.isEntry ? `/*! ${name} ${version}, ${license}; dist/licences.txt */` : '';
 
 /** Modules for bundlers: one file per source file, dependencies left to the application. */
 const modules = {
@@ -55,6 +53,7 @@ const modules = {
 const ON_USE = {
   folder: 'on-use',
   entries: {
+    'csv-file': 'src/data/csv-file.ts',
     'english-words': 'src/text/english-words.ts',
     'icon-names': 'src/data/icon-names.ts',
     'infographic-tools': 'src/infographic/infographic-tools.ts',
@@ -78,7 +77,8 @@ const loader = {
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner,
     freeze: false,
-    sourcemap: true,
+    // The maps lie beside the files; a page has no use for their names.
+    sourcemap: 'hidden',
   },
 };
 

@@ -1,8 +1,7 @@
 import {sum} from 'd3-array';
 
-import {numbersOf, UNSPECIFIED} from '../data/amount.js';
+import {isCount, numbersOf, UNSPECIFIED} from '../data/amount.js';
 import type {Mix, Share} from '../data/schema.js';
-import {countOf} from '../layout/share-edges.js';
 import {absenceOf, capital, groupName, nameOf, nounOf, speaksAlike, type MixReading} from './mix-reading.js';
 import {speakAmount, speakBare} from './number-format.js';
 
@@ -52,7 +51,7 @@ function tell(mix: Mix, highlight: string, asked: string | undefined, brief: boo
   const {shares} = mix;
   const {words} = reading;
   const {one, many} = nounOf(mix, reading);
-  const total = countOf(mix);
+  const total = shares.every(({value}) => isCount(value)) ? sum(shares, sizeOf) : undefined;
   if (total === 0) return [words.nothing(many), '', ''];
   const first = shares.find(({group}) => group === highlight);
   if (first === undefined) return [tellAbsence(highlight, mix, reading), '', ''];
