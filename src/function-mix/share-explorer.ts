@@ -40,8 +40,6 @@ export class ShareExplorer implements ReactiveController {
   readonly #sheet = new CSSStyleSheet();
   readonly #motion: ShareMotion;
   #shown: ShownMixes | undefined;
-  /** The mixes that were drawn before. */
-  #known: readonly Mix[] | undefined;
   /** Where the focus is. */
   #at: SharePlace | undefined;
   /** Where it comes from, until it is there: an element that has the focus must not go. */
@@ -99,7 +97,7 @@ export class ShareExplorer implements ReactiveController {
     const at = this.#place;
     const mix = at && this.#mixOf(at);
     const told = mix && readShare(mix, at.group, shown.reading);
-    return html`${this.#motion.render()}
+    return html`${this.#motion.render(shown.mixes)}
       <div class="cursors">${repeat(this.#cursors(), keyOf, (place) => this.#renderCursor(place, shown.reading))}</div>
       <div id="details" class="details" part="details" popover="manual" lang=${language}>
         ${
@@ -117,11 +115,7 @@ export class ShareExplorer implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const [known, mixes] = [this.#known, this.#shown?.mixes];
-    this.#known = mixes;
-    const isSame = known?.length === mixes?.length && known?.every((mix, i) => mix === mixes?.[i]);
-    // Data that is fetched again is most often the same.
-    this.#motion.move(!isSame && JSON.stringify(known) !== JSON.stringify(mixes));
+    this.#motion.move();
   }
 
   /** Where the focus can be, and the details, beside their marks. */

@@ -1,13 +1,14 @@
-import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
 
-import type {DrawnFigure} from '../layout/drawn-figures.js';
-import {isMoving, pairById, planWalks, type Crowd, type Pair, type Walk} from '../layout/figure-walk.js';
-import {renderWalkers} from '../views/walkers.js';
+import type {Mix} from '../data/schema.js';
+import {pairById, type Crowd, type Pair} from '../layout/figure-walk.js';
 import {AWAIT, animateFade, animateHeight, animateSegments, animateWalk} from './share-animations.js';
 import {LAID_OUT, shareMotionStyles, WALKED_OVER} from './share-motion-styles.js';
 import {crowdOf, depthOf, isSeen, outlinesOf, readScene, rootsOf, type Scene} from './share-scene.js';
+import {ShareWalkers} from './share-walkers.js';
 
-/** More figures than this do not walk. */
+/** More mixes or figures than this do not walk. */
+const MOST_MIXES = 4;
 const MOST_FIGURES = 400;
 
 /** How much is left to see of what is drawn anew without anything moving, 0 to 1. */
@@ -18,21 +19,13 @@ const STILL = '(prefers-reduced-motion: reduce), print';
 
 /** What was on the page before an update. */
 interface Before {
+  readonly mixes: readonly Mix[];
   readonly scene: Scene;
   readonly outlines: readonly string[];
   /** The stripes of what was drawn; an update may take them away. */
   readonly patterns: Node | undefined;
   /** How far what the view drew had come in, 0 to 1. */
   readonly opacity: number;
-}
-
-/** Someone on the way. */
-interface Walking {
-  readonly mix: string;
-  readonly walk: Walk;
-  /** When they set off, from 0 for the first to 1 for the last. */
-  readonly turn: number;
-  readonly walker: Element | undefined;
 }
 
 /**
@@ -44,9 +37,10 @@ export class ShareMotion {
   readonly #sheet = new CSSStyleSheet();
   readonly #still = matchMedia(STILL);
   readonly #place: () => void;
+  readonly #walkers = new ShareWalkers();
+  #mixes: readonly Mix[] = [];
   #before: Before | undefined;
   #running: readonly Animation[] = [];
-  #walking: readonly Walking[] = [];
 
   /** @param place - Puts in its place what goes by the places of marks; it is called when these are at rest. */
   constructor(host: LitElement, place: () => void) {
@@ -66,8 +60,13 @@ export class ShareMotion {
     this.#clear();
   }
 
-  /** The room in which things move; what is in it comes and goes without an update. */
-  render(): TemplateResult<1> {
+  /**
+   * The room in which things move; what is in it comes and goes without an update.
+   *
+   * @param mixes - Those that are drawn.
+   */
+  render(mixes: readonly Mix[]): TemplateResult<1> {
+    this.#mixes = mixes;
     return html`<div class="motion" aria-hidden="true" inert>
       <div class="leaving"></div>
       <svg class="walkers"></svg>
@@ -79,20 +78,18 @@ export class ShareMotion {
     const figure = this.#find('figure');
     this.#before = undefined;
     if (!figure || !this.#find('.motion') || this.#still.matches || !isSeen(figure)) return;
-    const scene = readScene(figure);
+    const isFew = this.#mixes.length <= MOST_MIXES;
+    const scene = readScene(figure, isFew);
     const [root] = scene.roots;
     const opacity = root && this.#running.length > 0 ? Number(getComputedStyle(root).opacity) : 1;
-    this.#before = {scene, outlines: outlinesOf(figure), patterns: this.#find('.patterns')?.cloneNode(true), opacity};
+    const patterns = this.#find('.patterns')?.cloneNode(true);
+    this.#before = {mixes: this.#mixes, scene, outlines: isFew ? outlinesOf(figure) : [], patterns, opacity};
   }
 
-  /**
-   * Moves what has changed; to be called after an update, before anything is measured.
-   *
-   * @param isOther - Whether other data is drawn than before.
-   */
-  move(isOther: boolean): void {
+  /** Moves what has changed; to be called after an update, before anything is measured. */
+  move(): void {
     const [figure, before] = [this.#find('figure'), this.#before];
-    if (!figure || !before || !(isOther || isRedrawn(figure, before))) {
+    if (!figure || !before || !this.#isOther(figure, before)) {
       this.#place();
       return;
     }
@@ -102,7 +99,7 @@ export class ShareMotion {
     const running = this.#stopInPlace(before);
     this.#sheet.replaceSync(LAID_OUT);
     this.#place();
-    const now = readScene(figure);
+    const now = readScene(figure, this.#mixes.length <= MOST_MIXES);
     // Stripes are found by their id, the first of all that have it.
     if (before.patterns) this.#find('.leaving')?.append(before.patterns);
     const pairs = this.#pair(crowds, now.mixes?.map(crowdOf));
@@ -119,18 +116,26 @@ export class ShareMotion {
     });
   }
 
+  /** Whether something else is drawn than before. */
+  #isOther(figure: HTMLElement, {mixes, scene, outlines}: Before): boolean {
+    if (rootsOf(figure)[0] !== scene.roots[0]) return true;
+    // Data that is fetched again is most often the same.
+    const isKnown = mixes.length === this.#mixes.length && mixes.every((mix, i) => mix === this.#mixes[i]);
+    if (!isKnown && JSON.stringify(mixes) !== JSON.stringify(this.#mixes)) return true;
+    return outlines.length > 0 && outlinesOf(figure).join() !== outlines.join();
+  }
+
   /** Who becomes whom; undefined where all only fades: too many, and tables, which have nobody. */
   #pair(before: readonly Crowd[] | undefined, after: readonly Crowd[] | undefined): readonly Pair[] | undefined {
-    if (!before?.length || !after || !isFew(before) || !isFew(after)) return undefined;
-    return after.length > 0 || this.#walking.length > 0 ? pairById(before, after) : undefined;
+    if (!before?.length || !after || !areFew(before) || !areFew(after)) return undefined;
+    return after.length > 0 || this.#walkers.areThere ? pairById(before, after) : undefined;
   }
 
   /** What is drawn of each mix, with people who are on their way where they are by now. */
   #crowdsOf({scene, opacity}: Before): readonly Crowd[] | undefined {
     return scene.mixes?.map((mix) => {
-      const walking = this.#walking.filter(({mix: id, walk}) => id === mix.id && walk.as !== 'shade');
-      const crowd = crowdOf(mix);
-      const figures = walking.length > 0 ? walking.map(poseNow) : crowd.figures.map((one) => ({...one, opacity}));
+      const [crowd, walking] = [crowdOf(mix), this.#walkers.peopleOf(mix.id)];
+      const figures = walking.length > 0 ? walking : crowd.figures.map((one) => ({...one, opacity}));
       return {...crowd, figures};
     });
   }
@@ -147,17 +152,10 @@ export class ShareMotion {
   }
 
   #walk(pairs: readonly Pair[]): readonly Animation[] {
-    const planned = pairs.flatMap(([before, after]) => {
-      const mix = after?.id ?? before?.id ?? '';
-      return planWalks(before, after).map((walk, i, {length}) => ({mix, walk, turn: i / length}));
-    });
-    const walks = planned.some(({walk}) => isMoving(walk)) ? planned : [];
     const room = this.#find('.walkers');
-    if (!room) return [];
-    render(renderWalkers(walks.map(({walk}) => walk)), room);
-    this.#walking = walks.map((one, i) => ({...one, walker: room.children[i]}));
-    this.#sheet.replaceSync(LAID_OUT + (walks.length > 0 ? WALKED_OVER : ''));
-    return this.#walking.flatMap(({walk, walker, turn}) => (walker ? animateWalk(walker, walk, turn) : []));
+    const walks = room ? this.#walkers.walk(pairs, room) : [];
+    if (walks.length > 0) this.#sheet.replaceSync(LAID_OUT + WALKED_OVER);
+    return walks;
   }
 
   /** Lets what another view drew before fade out over what is there now. */
@@ -171,8 +169,9 @@ export class ShareMotion {
       const {left, top, width} = scene.boxes[scene.roots.indexOf(root)] ?? {left: 0, top: 0, width: 0};
       Object.assign(root.style, {margin: 0, left: `${left}px`, top: `${top}px`, width: `${width}px`});
     }
-    this.#find('.leaving')?.append(...gone);
-    const delay = this.#walking.length > 0 && now.mixes?.every(({runs}) => runs.length === 0) ? AWAIT : 0;
+    // Many mixes have rooms that scroll, and would not be where they were.
+    if (scene.mixes) this.#find('.leaving')?.append(...gone);
+    const delay = this.#walkers.areThere && now.mixes?.every(({runs}) => runs.length === 0) ? AWAIT : 0;
     return [
       ...gone.map((root) => animateFade(root, opacity, 0)),
       ...now.roots.map((root) => animateFade(root, 0, 1, delay)),
@@ -187,9 +186,8 @@ export class ShareMotion {
 
   #clear(): void {
     for (const animation of this.#running) animation.cancel();
-    this.#running = this.#walking = [];
-    const room = this.#find('.walkers');
-    if (room) render(nothing, room);
+    this.#running = [];
+    this.#walkers.clear(this.#find('.walkers'));
     this.#find('.leaving')?.replaceChildren();
     this.#sheet.replaceSync('');
   }
@@ -199,19 +197,6 @@ export class ShareMotion {
   }
 }
 
-/** Whether a picture is another one than it was, apart from where it stands. */
-function isRedrawn(figure: HTMLElement, {scene, outlines}: Before): boolean {
-  return rootsOf(figure)[0] !== scene.roots[0] || outlinesOf(figure).join() !== outlines.join();
-}
-
-function isFew(crowds: readonly Crowd[]): boolean {
+function areFew(crowds: readonly Crowd[]): boolean {
   return crowds.reduce((sum, {figures}) => sum + figures.length, 0) <= MOST_FIGURES;
-}
-
-/** Someone on the way, standing still. */
-function poseNow({walk: {figure}, walker}: Walking): DrawnFigure {
-  if (!walker) return figure;
-  const {transform, opacity} = getComputedStyle(walker);
-  const {a: scale, e, f} = new DOMMatrix(transform);
-  return {...figure, stand: {x: e + scale * figure.x, y: f + scale * figure.y, scale}, opacity: Number(opacity)};
 }

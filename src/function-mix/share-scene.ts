@@ -42,11 +42,12 @@ export function outlinesOf(figure: HTMLElement): readonly string[] {
   return [...paths].map((path) => path.getAttribute('d') ?? '');
 }
 
-/** More mixes than this are not measured. */
-const MOST_MIXES = 4;
-
-/** Measures a picture: it must be laid out. What the explorer draws is not part of it. */
-export function readScene(figure: HTMLElement): Scene {
+/**
+ * Measures a picture: it must be laid out.
+ *
+ * @param isFew - Whether its mixes are so few that they are measured too.
+ */
+export function readScene(figure: HTMLElement, isFew: boolean): Scene {
   const roots = rootsOf(figure);
   const origin = figure.getBoundingClientRect();
   // A page may show the picture larger or smaller.
@@ -60,12 +61,13 @@ export function readScene(figure: HTMLElement): Scene {
       height: height / zoom,
     };
   };
-  const drawn = roots.flatMap((root) => [...root.querySelectorAll('[data-mix]')]);
+  const mixes = () =>
+    roots.flatMap((root) => [...root.querySelectorAll('[data-mix]')].map((mix) => readMix(mix, boxOf)));
   return {
     roots,
     boxes: roots.map(boxOf),
     height: origin.height / zoom,
-    mixes: drawn.length > MOST_MIXES ? undefined : drawn.map((mix) => readMix(mix, boxOf)),
+    mixes: isFew ? mixes() : undefined,
   };
 }
 
