@@ -18,6 +18,11 @@ export const shareMotionStyles = css`
     position: absolute;
     box-sizing: border-box;
   }
+  .shade {
+    border: 1px solid transparent;
+    border-radius: 5px;
+    background: var(--_m) padding-box;
+  }
   .walkers {
     inline-size: 100%;
     block-size: 100%;

@@ -2,9 +2,9 @@ import {html, type LitElement, type TemplateResult} from 'lit';
 
 import type {Mix} from '../data/schema.js';
 import {pairById, type Crowd, type Pair} from '../layout/figure-walk.js';
-import {AWAIT, animateFade, animateHeight, animateSegments, animateWalk} from './share-animations.js';
+import {AWAIT, animateFade, animateHeight, animateSegments} from './share-animations.js';
 import {LAID_OUT, shareMotionStyles, WALKED_OVER} from './share-motion-styles.js';
-import {crowdOf, depthOf, isSeen, outlinesOf, readScene, rootsOf, type Scene} from './share-scene.js';
+import {crowdOf, depthOf, isSeen, outlinesOf, readScene, rootsOf, shadesOf, type Scene} from './share-scene.js';
 import {ShareWalkers} from './share-walkers.js';
 
 /** More mixes or figures than this do not walk. */
@@ -104,7 +104,7 @@ export class ShareMotion {
     if (before.patterns) this.#find('.leaving')?.append(before.patterns);
     const pairs = this.#pair(crowds, now.mixes?.map(crowdOf));
     running.push(...this.#walk(pairs ?? []), ...animateSegments(pairs ?? [], now));
-    running.push(...this.#fade(before, now, pairs === undefined));
+    running.push(...this.#fade(before, now, pairs));
     running.push(...animateHeight(figure, before.scene.height, depthOf(now)));
     figure.style.minBlockSize = '';
     this.#before = undefined;
@@ -159,18 +159,24 @@ export class ShareMotion {
   }
 
   /** Lets what another view drew before fade out over what is there now. */
-  #fade({scene, opacity}: Before, now: Scene, isStill: boolean): readonly Animation[] {
+  #fade({scene, opacity}: Before, now: Scene, pairs: readonly Pair[] | undefined): readonly Animation[] {
+    const leaving = this.#find('.leaving');
     const gone = scene.roots.filter((root) => !root.isConnected);
     if (gone.length === 0) {
-      const from = isStill ? Math.min(DIM, opacity) : opacity;
-      return from < 1 ? now.roots.map((root) => animateFade(root, from, 1)) : [];
+      const shades = shadesOf(scene, pairs ?? []);
+      leaving?.append(...shades);
+      const from = pairs ? opacity : Math.min(DIM, opacity);
+      return [
+        ...shades.map((shade) => animateFade(shade, 1, 0)),
+        ...(from < 1 ? now.roots : []).map((root) => animateFade(root, from, 1)),
+      ];
     }
     for (const root of gone) {
       const {left, top, width} = scene.boxes[scene.roots.indexOf(root)] ?? {left: 0, top: 0, width: 0};
       Object.assign(root.style, {margin: 0, left: `${left}px`, top: `${top}px`, width: `${width}px`});
     }
     // Many mixes have rooms that scroll, and would not be where they were.
-    if (scene.mixes) this.#find('.leaving')?.append(...gone);
+    if (scene.mixes) leaving?.append(...gone);
     const delay = this.#walkers.areThere && now.mixes?.every(({runs}) => runs.length === 0) ? AWAIT : 0;
     return [
       ...gone.map((root) => animateFade(root, opacity, 0)),

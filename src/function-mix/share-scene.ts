@@ -1,11 +1,13 @@
 import {readFigures, type DrawnRun, type Stand} from '../layout/drawn-figures.js';
-import type {Box, Crowd} from '../layout/figure-walk.js';
+import type {Box, Crowd, Pair} from '../layout/figure-walk.js';
 
 /** A mark on the page with its place. */
 export interface PlacedMark {
   readonly mark: Element;
   readonly group: string;
   readonly box: Box;
+  /** Its declarations: an update may give the mark to another group. */
+  readonly style: string;
 }
 
 /** One mix as it stands on the page. */
@@ -29,10 +31,13 @@ export interface Scene {
   readonly mixes: readonly DrawnMix[] | undefined;
 }
 
-/** What a view drew, without what the explorer adds to it. */
+/** What in a picture is not to be seen, or comes from the explorer. */
+const ADDED = '.motion, .cursors, .details, .visually-hidden';
+
+/** What a view drew. */
 export function rootsOf(figure: HTMLElement): readonly HTMLElement[] {
   return [...figure.children].filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && !child.matches('.motion, .cursors, .details'),
+    (child): child is HTMLElement => child instanceof HTMLElement && !child.matches(ADDED),
   );
 }
 
@@ -78,7 +83,12 @@ function readMix(drawn: Element, boxOf: (element: Element) => Box): DrawnMix {
   const marks = [...drawn.querySelectorAll('[data-group]')];
   return {
     id: drawn.getAttribute('data-mix') ?? '',
-    marks: marks.map((mark) => ({mark, group: groupOf(mark), box: boxOf(mark)})),
+    marks: marks.map((mark) => ({
+      mark,
+      group: groupOf(mark),
+      box: boxOf(mark),
+      style: mark.getAttribute('style') ?? '',
+    })),
     runs: marks.map(readRun).filter(({paths}) => paths.length > 0),
     origin: {x: left - (view?.x ?? 0) * scale, y: top - (view?.y ?? 0) * scale, scale},
   };
@@ -108,6 +118,21 @@ function groupOf(mark: Element): string {
 export function crowdOf({id, marks, runs, origin}: DrawnMix): Crowd {
   const segments = runs.length > 0 ? [] : marks.map(({group, box}) => [group, box] as const);
   return {id, figures: readFigures(runs, origin), segments: new Map(segments)};
+}
+
+/** What is left to see of segments whose groups have no segment any more: their colours in their places. */
+export function shadesOf({mixes = []}: Scene, pairs: readonly Pair[]): readonly HTMLElement[] {
+  return pairs.flatMap(([before, after]) => {
+    const isGone = ({group}: PlacedMark) => after?.segments.size !== 0 && !after?.segments.has(group);
+    const bar = before?.segments.size ? mixes.find(({id}) => id === before.id) : undefined;
+    return (bar?.marks.filter(isGone) ?? []).map(({group, style, box: {left, top, width, height}}) => {
+      const shade = document.createElement('div');
+      shade.className = 'shade';
+      shade.dataset.group = group;
+      shade.style.cssText = `${style};left:${left}px;top:${top}px;inline-size:${width}px;block-size:${height}px;margin:0`;
+      return shade;
+    });
+  });
 }
 
 /** How high what a view drew is, in px from the top of the picture. */
