@@ -88,7 +88,7 @@ export class BlockFiller implements ReactiveController {
   #goOnLater(): void {
     this.#rest();
     if (this.#waiting.size === 0) return;
-    this.#next = hasIdleTime ? requestIdleCallback(this.#goOn) : setTimeout(this.#goOn, PAUSE);
+    this.#next = hasIdleTime ? requestIdleCallback(this.#goOn) : window.setTimeout(this.#goOn, PAUSE);
   }
 
   readonly #goOn = (): void => {
