@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** For as long as something moves: a picture is laid out whole, so that its height is known. */
+/** For as long as a picture is measured: all of it is laid out, so that its height is known. */
 export const LAID_OUT = '@media screen{figure>*{content-visibility:visible!important}}';
 
 /** For as long as people walk over it: a picture without its figures. */

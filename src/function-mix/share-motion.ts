@@ -7,9 +7,8 @@ import {LAID_OUT, shareMotionStyles, WALKED_OVER} from './share-motion-styles.js
 import {crowdOf, depthOf, isSeen, outlinesOf, readScene, rootsOf, shadesOf, type Scene} from './share-scene.js';
 import {ShareWalkers} from './share-walkers.js';
 
-/** More mixes or figures than this do not walk. */
+/** The figures and segments of more mixes than this do not move; a mix has a hundred figures at most. */
 const MOST_MIXES = 4;
-const MOST_FIGURES = 400;
 
 /** How much is left to see of what is drawn anew without anything moving, 0 to 1. */
 const DIM = 0.3;
@@ -103,8 +102,9 @@ export class ShareMotion {
     // Stripes are found by their id, the first of all that have it.
     if (before.patterns) this.#find('.leaving')?.append(before.patterns);
     const pairs = this.#pair(crowds, now.mixes?.map(crowdOf));
-    running.push(...this.#walk(pairs ?? []), ...animateSegments(pairs ?? [], now));
-    running.push(...this.#fade(before, now, pairs));
+    running.push(...this.#walkers.walk(pairs ?? [], this.#find('.walkers')));
+    this.#sheet.replaceSync(this.#walkers.areThere ? WALKED_OVER : '');
+    running.push(...animateSegments(pairs ?? [], now), ...this.#fade(before, now, pairs));
     running.push(...animateHeight(figure, before.scene.height, depthOf(now)));
     figure.style.minBlockSize = '';
     this.#before = undefined;
@@ -127,7 +127,7 @@ export class ShareMotion {
 
   /** Who becomes whom; undefined where all only fades: too many, and tables, which have nobody. */
   #pair(before: readonly Crowd[] | undefined, after: readonly Crowd[] | undefined): readonly Pair[] | undefined {
-    if (!before?.length || !after || !areFew(before) || !areFew(after)) return undefined;
+    if (!before?.length || !after) return undefined;
     return after.length > 0 || this.#walkers.areThere ? pairById(before, after) : undefined;
   }
 
@@ -149,13 +149,6 @@ export class ShareMotion {
       if (!isLeaving) animation.cancel();
       return isLeaving;
     });
-  }
-
-  #walk(pairs: readonly Pair[]): readonly Animation[] {
-    const room = this.#find('.walkers');
-    const walks = room ? this.#walkers.walk(pairs, room) : [];
-    if (walks.length > 0) this.#sheet.replaceSync(LAID_OUT + WALKED_OVER);
-    return walks;
   }
 
   /** Lets what another view drew before fade out over what is there now. */
@@ -201,8 +194,4 @@ export class ShareMotion {
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
-}
-
-function areFew(crowds: readonly Crowd[]): boolean {
-  return crowds.reduce((sum, {figures}) => sum + figures.length, 0) <= MOST_FIGURES;
 }

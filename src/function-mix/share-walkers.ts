@@ -31,7 +31,8 @@ export class ShareWalkers {
    *
    * @param room - Where they are drawn.
    */
-  walk(pairs: readonly Pair[], room: HTMLElement): readonly Animation[] {
+  walk(pairs: readonly Pair[], room: HTMLElement | null): readonly Animation[] {
+    if (!room) return [];
     const planned = pairs.flatMap(([before, after]) => {
       const mix = after?.id ?? before?.id ?? '';
       return planWalks(before, after).map((walk, i, {length}) => ({mix, walk, turn: i / length}));
