@@ -11,6 +11,8 @@ export interface Filling {
   /** What scrolls, with the blocks in it. */
   readonly scroller: HTMLElement;
   readonly blocks: readonly HTMLElement[];
+  /** Whether they are filled before they near the view too. */
+  readonly ahead: boolean;
   readonly fill: (block: HTMLElement, place: number) => void;
   /** Hears how many blocks are filled, after each go. */
   readonly onProgress: (filled: number) => void;
@@ -24,7 +26,7 @@ export class BlockFiller implements ReactiveController {
   readonly #media = matchMedia('print');
   #filling: Filling | undefined;
   #waiting = new Set<number>();
-  #next: number | undefined;
+  #cancel: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
@@ -87,12 +89,11 @@ export class BlockFiller implements ReactiveController {
 
   #goOnLater(): void {
     this.#rest();
-    if (this.#waiting.size === 0) return;
-    this.#next = hasIdleTime ? requestIdleCallback(this.#goOn) : setTimeout(this.#goOn, PAUSE);
+    if (!this.#filling?.ahead || this.#waiting.size === 0) return;
+    this.#cancel = atRest(this.#goOn);
   }
 
   readonly #goOn = (): void => {
-    this.#next = undefined;
     const end = performance.now() + SLICE;
     const done: number[] = [];
     for (const place of this.#waiting) {
@@ -104,12 +105,17 @@ export class BlockFiller implements ReactiveController {
   };
 
   #rest(): void {
-    if (this.#next === undefined) return;
-    if (hasIdleTime) cancelIdleCallback(this.#next);
-    else clearTimeout(this.#next);
-    this.#next = undefined;
+    this.#cancel?.();
+    this.#cancel = undefined;
   }
 }
 
-/** Safari has no idle time to give. */
-const hasIdleTime = 'requestIdleCallback' in globalThis;
+/** Calls back when the page is at rest, or soon where a browser cannot tell; gives what takes that back. */
+function atRest(callback: () => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const handle = requestIdleCallback(callback);
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(callback, PAUSE);
+  return () => clearTimeout(handle);
+}

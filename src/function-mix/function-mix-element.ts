@@ -134,11 +134,6 @@ export class FunctionMixElement extends LitElement {
     </section>`;
   }
 
-  protected override updated(): void {
-    const scroll = this.renderRoot.querySelector<HTMLElement>('.scroll');
-    if (scroll) scroll.tabIndex = scroll.scrollWidth > scroll.clientWidth ? 0 : -1;
-  }
-
   /** Complete when the view that was asked for is drawn, or its code could not be fetched. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
