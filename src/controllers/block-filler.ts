@@ -3,7 +3,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** How long it fills in one go while the page is at rest, in ms: less than a frame. */
 const SLICE = 8;
 
-/** How long a browser that cannot tell when the page is at rest has between two goes, in ms. */
+/** How long it waits at most for the page to be at rest, and between two goes where a browser cannot tell, in ms. */
+const PATIENCE = 100;
 const PAUSE = 16;
 
 /** Blocks that are to be filled with rows. */
@@ -113,7 +114,7 @@ export class BlockFiller implements ReactiveController {
 /** Calls back when the page is at rest, or soon where a browser cannot tell; gives what takes that back. */
 function atRest(callback: () => void): () => void {
   if ('requestIdleCallback' in globalThis) {
-    const handle = requestIdleCallback(callback);
+    const handle = requestIdleCallback(callback, {timeout: PATIENCE});
     return () => cancelIdleCallback(handle);
   }
   const handle = setTimeout(callback, PAUSE);

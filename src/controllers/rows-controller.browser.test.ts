@@ -114,7 +114,7 @@ describe('many mixes', () => {
     await until(() => rows().length === 10_000);
     expect(names().at(-1)).to.equal('Team Zuid 10000');
     expect(text('.progress')).to.equal('');
-  });
+  }).timeout(60_000);
 
   it('are there where a reader scrolls to, before the rest is', async () => {
     await mount(manyTeams(10_000), 'bars');

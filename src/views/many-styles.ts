@@ -207,4 +207,11 @@ export const manyStyles = css`
       break-inside: auto;
     }
   }
+  @media (forced-colors: active) {
+    .groups [aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
 `;
