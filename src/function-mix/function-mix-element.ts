@@ -2,7 +2,7 @@ import {html, LitElement, noChange, nothing, type TemplateResult} from 'lit';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
-import {warnOfUnknown} from '../controllers/owner-console.js';
+import type {warnOfUnknown} from '../controllers/owner-console.js';
 import type {RowsController} from '../controllers/rows-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
@@ -20,14 +20,19 @@ import {renderPeople} from '../views/mix-people.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {tokens} from '../views/tokens.js';
 import {functionMixStyles} from './function-mix-styles.js';
+import type {ShareExplorer} from './share-explorer.js';
 import {ViewChangeEvent, type MixView} from './view-change-event.js';
 
 const VIEWS: readonly MixView[] = ['people', 'bars', 'table'];
 
-/** The code that is fetched when it is first needed: bars, tables and many mixes; people are there at once. */
+/**
+ * The code that is fetched when it is first needed: bars, tables and many mixes, and what answers to who comes near;
+ * people are there at once.
+ */
 const MORE = {
   bars: () => import('../views/mix-bars.js'),
   rows: () => import('../controllers/rows-controller.js'),
+  explorer: () => import('./share-explorer.js'),
 };
 
 /** Which of it a few mixes need in a view. */
@@ -37,6 +42,10 @@ const CODE_OF = {bars: 'bars', table: 'rows'} as const;
 const FEW = 12;
 
 type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
+
+/** Tells the owner of the page what is odd; few pages ever need that code. */
+const warn = (...about: Parameters<typeof warnOfUnknown>) =>
+  void import('../controllers/owner-console.js').then((owner) => owner.warnOfUnknown(...about));
 
 /** What has come, for every element. */
 const more: More = {};
@@ -115,6 +124,13 @@ export class FunctionMixElement extends LitElement {
   #fetching: Promise<void> | undefined;
   #drawn: MixView | undefined;
   #rows: RowsController | undefined;
+  #explorer: ShareExplorer | undefined;
+
+  constructor() {
+    super();
+    const explore = () => void this.#need('explorer');
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, explore, {once: true});
+  }
 
   protected override render(): TemplateResult<1> {
     const {document, status} = this.#document;
@@ -165,7 +181,9 @@ export class FunctionMixElement extends LitElement {
       ${unknown.length > 0 ? html`<p class="caution">${problem}</p>` : nothing}
       ${this.#renderSwitch(mixes, view, words)}
       ${this.#drawn === 'bars' ? nothing : renderPatterns(document, groupsOf(document, mixes))}
-      <figure aria-labelledby="title">${picture}</figure>
+      <figure aria-labelledby="title" tabindex=${view === 'table' ? nothing : 0}>
+        ${picture}${this.#renderExplorer(mixes, reading)}
+      </figure>
       ${renderMixNotes(many ? many.makeNotes(mixes, reading) : makeMixNotes(mixes, reading), words)}`;
   }
 
@@ -202,6 +220,13 @@ export class FunctionMixElement extends LitElement {
     return this.#rows;
   }
 
+  #renderExplorer(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {
+    const code = more.explorer;
+    if (!code) return nothing;
+    this.#explorer ??= new code.ShareExplorer(this);
+    return this.#explorer.render({mixes, reading});
+  }
+
   /** Code that may still have to be fetched, one thing at a time; where that fails the owner hears of it. */
   #need<Key extends keyof More>(key: Key): More[Key] {
     if (more[key] === undefined && !this.#missing.has(key)) {
@@ -228,7 +253,7 @@ export class FunctionMixElement extends LitElement {
     if (ids[0] === '*') return [mixes, []];
     const known = new Map(mixes.map((mix) => [mix.id, mix]));
     const unknown = ids.filter((id) => !known.has(id));
-    warnOfUnknown(this, 'mix', unknown, [...known.keys()]);
+    if (unknown.length > 0) warn(this, 'mix', unknown, [...known.keys()]);
     return [ids.flatMap((id) => known.get(id) ?? []), unknown];
   }
 
@@ -236,7 +261,7 @@ export class FunctionMixElement extends LitElement {
   #viewOf(mixes: readonly Mix[]): MixView {
     const wish = this.view;
     const isView = wish && VIEWS.includes(wish);
-    if (wish && !isView) warnOfUnknown(this, 'view', [wish], VIEWS);
+    if (wish && !isView) warn(this, 'view', [wish], VIEWS);
     const view = isView ? wish : mixes.length > 1 ? 'bars' : 'people';
     return view !== 'people' && this.#missing.has(CODE_OF[view]) ? (this.#drawn ?? 'people') : view;
   }

@@ -169,7 +169,7 @@ function mixOnBar(mix: Mix, {words}: MixReading, looks: BarLooks): LabelledBar {
 }
 
 function renderBar({boxes}: LabelledBar, mix: Mix, {words}: MixReading): TemplateResult<1> {
-  return html`<div class="bar" aria-hidden="true">
+  return html`<div class="bar" data-mix=${mix.id} aria-hidden="true">
     ${boxes.map(({group, label, classes, style}) =>
       group === UNSPECIFIED
         ? html`<span class=${classes} data-group=${group} .style=${style}><i .textContent=${label}></i></span>`
