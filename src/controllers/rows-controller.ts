@@ -5,7 +5,7 @@ import {makeManyNotes, makeManySentence} from '../text/many-mixes.js';
 import {findByName, sortMixes, turnOrder, type RowOrder} from '../text/many-order.js';
 import {manyWords, type ManyWords} from '../text/many-words.js';
 import type {MixNotes} from '../text/mix-notes.js';
-import type {MixReading} from '../text/mix-reading.js';
+import {groupsOf, type MixReading} from '../text/mix-reading.js';
 import type {SentencePart} from '../text/mix-sentence.js';
 import {makeManyBars} from '../views/many-bars.js';
 import {makeManyPeople} from '../views/many-people.js';
@@ -14,7 +14,6 @@ import {listOrders, renderManyTools, type ManyChoices} from '../views/many-tools
 import {listBlocks, type ManyView} from '../views/many-view.js';
 import {mixBarsStyles} from '../views/mix-bars-styles.js';
 import {lookUpGroups} from '../views/mix-bars.js';
-import {groupsOf} from '../views/mix-legend.js';
 import {mixTableStyles} from '../views/mix-table-styles.js';
 import {makeManyTable, renderGroupTable, renderMixTable, type Sorting} from '../views/mix-table.js';
 import {BlockFiller} from './block-filler.js';
@@ -170,6 +169,8 @@ export class RowsController implements ReactiveController {
     const {scrollTop, scrollHeight, clientHeight} = currentTarget as HTMLElement;
     this.#place = scrollTop / Math.max(1, scrollHeight - clientHeight);
     this.#filler.fillNear();
+    // What lies over a row goes along with it.
+    if (this.#host.renderRoot.querySelector('.cursor')) this.#host.requestUpdate();
   };
 
   /** The reading with the group that the reader chose in the place of the page's wish. */

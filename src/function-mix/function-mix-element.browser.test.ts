@@ -9,6 +9,7 @@ import {
   listen,
   mountLoaded,
   nextEvent,
+  until,
 } from '../../test/elements.js';
 import {brokenDocument, smallDocument} from '../../test/small-document.js';
 import type {DocumentErrorEvent} from '../controllers/document-events.js';
@@ -170,6 +171,9 @@ describe('mbo-function-mix answers', () => {
 
   it('a switch with the code and the looks of that view, and the focus stays on the button', async () => {
     await mount();
+    // What answers to the focus comes with it, and stays.
+    button('Mensen').focus();
+    await until(() => all('.cursors').length > 0);
     const sheets = () => element.shadowRoot!.adoptedStyleSheets.length;
     const before = sheets();
     // A table has sheets of its own, and brings those of many rows along.
@@ -184,7 +188,7 @@ describe('mbo-function-mix answers', () => {
       await element.updateComplete;
       expect(one(`figure ${selector}`), name).to.exist;
       // Beside bars stands their legend, beside a table what tells of its order.
-      expect(all('figure > *'), name).to.have.length(name === 'Mensen' ? 1 : 2);
+      expect(all('figure > :not(.cursors, .details)'), name).to.have.length(name === 'Mensen' ? 1 : 2);
       expect(pressed()).to.deep.equal([name]);
       expect(sheets() - before, name).to.equal(count);
       expect(element.shadowRoot!.activeElement).to.equal(button(name));
@@ -218,6 +222,7 @@ describe('mbo-function-mix fails', () => {
   it('by telling visitor and owner which mix does not exist', async () => {
     const said = await hearConsole(async () => {
       await mount((element) => (element.mix = 'landelijk nergens'));
+      await import('../controllers/owner-console.js');
     });
     expect(text('.caution')).to.equal('Deze cijfers bestaan niet: nergens.');
     expect(String(said[0])).to.contain('mix="nergens"').and.to.contain('landelijk, functies');
@@ -227,6 +232,7 @@ describe('mbo-function-mix fails', () => {
   it('to people when the view is no view, and tells the owner', async () => {
     const said = await hearConsole(async () => {
       await mount((element) => (element.view = 'taart' as MixView));
+      await import('../controllers/owner-console.js');
     });
     expect(pressed()).to.deep.equal(['Mensen']);
     expect(String(said[0])).to.contain('view="taart"').and.to.contain('people, bars, table');

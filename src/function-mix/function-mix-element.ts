@@ -31,12 +31,9 @@ const VIEWS: readonly MixView[] = ['people', 'bars', 'table'];
  */
 const MORE = {
   bars: () => import('../views/mix-bars.js'),
-  rows: () => import('../controllers/rows-controller.js'),
+  table: () => import('../controllers/rows-controller.js'),
   explorer: () => import('./share-explorer.js'),
 };
-
-/** Which of it a few mixes need in a view. */
-const CODE_OF = {bars: 'bars', table: 'rows'} as const;
 
 /** From more mixes on than this, rows scroll and can be searched. */
 const FEW = 12;
@@ -202,7 +199,7 @@ export class FunctionMixElement extends LitElement {
 
   /** Draws a view, or the one before it for as long as the code is on its way. */
   #renderView(view: MixView, mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {
-    if (view === 'people' || this.#need(CODE_OF[view])) this.#drawn = view;
+    if (view === 'people' || this.#need(view)) this.#drawn = view;
     if (this.#drawn === 'people') return renderPeople(mixes, reading, this.#width.width);
     if (this.#drawn === 'table') return this.#needRows()?.renderTable(mixes, reading) ?? nothing;
     const code = this.#drawn && more.bars;
@@ -213,9 +210,9 @@ export class FunctionMixElement extends LitElement {
     return code.renderMixes(mixes, reading);
   }
 
-  /** What draws tables and many mixes, once its code is there. */
+  /** What draws many mixes too, once its code is there. */
   #needRows(): RowsController | undefined {
-    const code = this.#need('rows');
+    const code = this.#need('table');
     if (code) this.#rows ??= new code.RowsController(this);
     return this.#rows;
   }
@@ -263,13 +260,13 @@ export class FunctionMixElement extends LitElement {
     const isView = wish && VIEWS.includes(wish);
     if (wish && !isView) warn(this, 'view', [wish], VIEWS);
     const view = isView ? wish : mixes.length > 1 ? 'bars' : 'people';
-    return view !== 'people' && this.#missing.has(CODE_OF[view]) ? (this.#drawn ?? 'people') : view;
+    return view !== 'people' && this.#missing.has(view) ? (this.#drawn ?? 'people') : view;
   }
 
   #show(view: MixView, previous: MixView): void {
     if (view === previous) return;
     // What could not be fetched before is tried again.
-    if (view !== 'people') this.#missing.delete(CODE_OF[view]);
+    if (view !== 'people') this.#missing.delete(view);
     this.view = view;
     this.requestUpdate();
     this.dispatchEvent(new ViewChangeEvent(view, previous));

@@ -27,7 +27,7 @@ describe('mbo-function-mix with a table as its data', () => {
       [...row.cells].map((cell) => tidy(cell.textContent)),
     );
     expect(rows).to.deep.equal([
-      ['Rij', 'Mbo', 'Hbo', 'Vrijwilligers'],
+      ['Rij', 'Mbo van de mensen', 'Hbo van de mensen', 'Vrijwilligers van de mensen'],
       ['Oost mensen', '3', '4', 'niet meegeteld'],
       ['Noord; de haven mensen', '1250', '0', '3'],
     ]);
