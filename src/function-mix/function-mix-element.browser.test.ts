@@ -220,9 +220,9 @@ describe('mbo-function-mix answers', () => {
 
 describe('mbo-function-mix fails', () => {
   it('by telling visitor and owner which mix does not exist', async () => {
-    const said = await hearConsole(async () => {
+    const said = await hearConsole(async (heard) => {
       await mount((element) => (element.mix = 'landelijk nergens'));
-      await import('../controllers/owner-console.js');
+      await until(() => heard.length > 0);
     });
     expect(text('.caution')).to.equal('Deze cijfers bestaan niet: nergens.');
     expect(String(said[0])).to.contain('mix="nergens"').and.to.contain('landelijk, functies');
@@ -230,9 +230,9 @@ describe('mbo-function-mix fails', () => {
   });
 
   it('to people when the view is no view, and tells the owner', async () => {
-    const said = await hearConsole(async () => {
+    const said = await hearConsole(async (heard) => {
       await mount((element) => (element.view = 'taart' as MixView));
-      await import('../controllers/owner-console.js');
+      await until(() => heard.length > 0);
     });
     expect(pressed()).to.deep.equal(['Mensen']);
     expect(String(said[0])).to.contain('view="taart"').and.to.contain('people, bars, table');

@@ -95,7 +95,10 @@ export class FunctionMixElement extends LitElement {
   /** How often `src` is asked again, in seconds, at least 5; 0 is never. */
   refresh = 0;
 
-  /** The ids of the mixes to draw, in order, separated by spaces; `*` for all, empty for the first of the document. */
+  /**
+   * The ids of the mixes to draw, in order, separated by spaces; `*` for all. Without it the first of the document, or all
+   * rows of a table.
+   */
   mix = '';
 
   /** People, bars or table; without it, or with any other word, people for one mix and bars for several. */
@@ -246,8 +249,8 @@ export class FunctionMixElement extends LitElement {
   /** The mixes asked for, and the ids among them that the document does not have. */
   #choose({mixes = []}: KrachtDocument): readonly [mixes: readonly Mix[], unknown: readonly string[]] {
     const ids = this.mix.split(/\s+/).filter(Boolean);
-    if (ids.length === 0) return [mixes.slice(0, 1), []];
-    if (ids[0] === '*') return [mixes, []];
+    if (ids.length === 0 && !this.#document.isTable) return [mixes.slice(0, 1), []];
+    if (ids.length === 0 || ids[0] === '*') return [mixes, []];
     const known = new Map(mixes.map((mix) => [mix.id, mix]));
     const unknown = ids.filter((id) => !known.has(id));
     if (unknown.length > 0) warn(this, 'mix', unknown, [...known.keys()]);

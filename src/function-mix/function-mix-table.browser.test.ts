@@ -37,6 +37,11 @@ describe('mbo-function-mix with a table as its data', () => {
     expect(one('.notes [title]').title).to.equal('teams.csv');
   });
 
+  it('draws all rows when none are asked for', async () => {
+    await mountLoaded(make('teams.csv', {view: 'bars'}));
+    expect([...element.shadowRoot!.querySelectorAll('.row b')].map((name) => name.textContent)).to.have.length(3);
+  });
+
   it('reads the euro sign and accents as Excel saves them', async () => {
     // "Café €;3" in windows-1252.
     const name = [0x43, 0x61, 0x66, 0xe9, 0x20, 0x80];
