@@ -179,6 +179,14 @@ export const manyStyles = css`
       --_row: 6rem;
     }
   }
+  /* Small labels need more contrast than the large ones of a few bars: 4.5:1. */
+  @media screen and (forced-colors: none) {
+    @supports (color: light-dark(red, oklch(from red l c h))) {
+      .rows .bar > span {
+        color: light-dark(oklch(from var(--_c) clamp(0, (0.57 - l) * 1000, 1) 0 0), #222);
+      }
+    }
+  }
   @media print {
     .tools .tool,
     .counts {
@@ -197,6 +205,13 @@ export const manyStyles = css`
     }
     section:has(.rows) {
       break-inside: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .groups [aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
     }
   }
 `;
