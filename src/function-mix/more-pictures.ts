@@ -40,7 +40,6 @@ export class MorePictures {
     this.#host = host;
     this.#width = width;
     this.#adopt(bars.styles);
-    this.#adopt(severalPeopleStyles);
   }
 
   /** Undefined while the code for it is on its way, or where it could not be fetched. */
@@ -72,8 +71,9 @@ export class MorePictures {
 
   #renderPeople(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
     const [first, second] = mixes;
-    if (!first || second) return renderSeveralPeople(mixes, reading);
-    return renderPeople(first, reading, this.#width.width, uncommonFigures);
+    if (first && !second) return renderPeople(first, reading, this.#width.width, uncommonFigures);
+    this.#adopt(severalPeopleStyles);
+    return renderSeveralPeople(mixes, reading);
   }
 
   /** What draws tables and many mixes, once its code is there; where it cannot be fetched the owner hears of it. */
