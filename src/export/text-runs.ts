@@ -42,7 +42,7 @@ export function setRuns(
   const lines: Word[] = [];
   let line: Word = [];
   for (const word of words) {
-    const longer = line.length > 0 ? joinSpans(line, word) : word;
+    const longer = line.length > 0 ? joinSpans(line, word, ' ') : word;
     if (line.length > 0 && widthOf(longer) > width) {
       lines.push(line);
       line = word;
@@ -62,8 +62,8 @@ function wordsOf(runs: readonly Run[]): readonly Word[] {
     for (const [i, part] of text.split(SPACES).entries()) {
       if (i > 0) begun = false;
       if (part === '') continue;
-      if (begun) words.push([...(words.pop() ?? []), {text: part, run}]);
-      else words.push([{text: part, run}]);
+      const before = begun ? words.pop() : undefined;
+      words.push(before ? joinSpans(before, [{text: part, run}], '') : [{text: part, run}]);
       begun = true;
     }
   }
@@ -85,13 +85,18 @@ function breakWord(word: Word, width: number, measure: Measure): readonly Word[]
   return parts;
 }
 
-/** A line with one more word, the space between them in the style of what stands before it. */
-function joinSpans(line: Word, word: Word): Word {
-  const [last, first] = [line.at(-1), word[0]];
-  if (!last || !first) return [...line, ...word];
-  const before = line.slice(0, -1);
-  if (last.run === first.run) return [...before, {...last, text: `${last.text} ${first.text}`}, ...word.slice(1)];
-  return [...before, {...last, text: `${last.text} `}, ...word];
+/** A line with one more word; what looks alike becomes one span. */
+function joinSpans(line: Word, [first, ...rest]: Word, glue: string): Word {
+  const last = line.at(-1);
+  if (!last || !first) return line;
+  const next = glue + first.text;
+  return isAlike(last.run, first.run)
+    ? [...line.slice(0, -1), {...last, text: last.text + next}, ...rest]
+    : [...line, {...first, text: next}, ...rest];
+}
+
+function isAlike(one: Run, other: Run): boolean {
+  return one.style === other.style && one.fill === other.fill;
 }
 
 function drawLine(spans: readonly Span[], y: number): string {
@@ -99,6 +104,6 @@ function drawLine(spans: readonly Span[], y: number): string {
     const font = {'font-family': style.family, 'font-size': style.size, 'font-weight': style.weight};
     return tag('tspan', {...(i === 0 && {x: 0, y}), ...font, fill}, escapeXml(text));
   });
-  // Else the space at the end of a span would be lost where a program trims it.
+  // Else the space at the start of a span would be lost where a program trims it.
   return tag('text', {'xml:space': 'preserve'}, drawn.join(''));
 }
