@@ -1,7 +1,8 @@
 import {downloadWords} from '../text/download-words.js';
 import {readText} from '../text/text-level.js';
+import {makeFile, type DownloadKind} from './make-file.js';
 import {prepareType} from './picture-type.js';
-import {makeFile, type Download, type DownloadKind} from './saved-file.js';
+import type {Download} from './save-download.js';
 import type {Picture} from './standalone-svg.js';
 import {readLook} from './street-look.js';
 import {drawStreetPicture} from './street-picture.js';
@@ -9,7 +10,8 @@ import {paintPng} from './street-png.js';
 import type {StreetState} from './street-state.js';
 import {streetToCsv, streetToJson} from './street-table.js';
 
-export {saveDownload, type Download, type DownloadKind} from './saved-file.js';
+export type {DownloadKind} from './make-file.js';
+export {saveDownload, type Download} from './save-download.js';
 export type {StreetState} from './street-state.js';
 
 /**

@@ -1,15 +1,16 @@
 import {downloadWords} from '../text/download-words.js';
 import {makeMixSentence} from '../text/mix-sentence.js';
+import {makeFile, type DownloadKind} from './make-file.js';
 import {readMixLook} from './mix-look.js';
 import {drawMixPicture, titleOf} from './mix-picture.js';
 import type {MixState} from './mix-state.js';
 import {mixesToJson} from './mixes-json.js';
 import {prepareType} from './picture-type.js';
-import {makeFile, type Download, type DownloadKind} from './saved-file.js';
+import type {Download} from './save-download.js';
 import type {Picture} from './standalone-svg.js';
 import {paintPng} from './street-png.js';
 
-export {saveDownload} from './saved-file.js';
+export {saveDownload} from './save-download.js';
 export type {MixState} from './mix-state.js';
 
 /**

@@ -1,14 +1,14 @@
 import {UNSPECIFIED} from '../data/amount.js';
 import type {MixPage} from './mix-page.js';
 import {NO_PIECE, type WidePiece} from './piece-layout.js';
-import {setText, tag, type TextStyle} from './svg-text.js';
+import {move, setText, tag, type TextStyle} from './svg-text.js';
 
 /** The paint of a shape, as attributes. */
 export type Paint = Readonly<Record<string, string | number | undefined>>;
 
 const SWATCH = 16;
 /** How far the frame of an example stands out at both sides of what it frames, in px. */
-export const FRAME_OUT = 7;
+const FRAME_OUT = 7;
 
 /** What striped marks of these groups refer to. */
 export function defineStripes(ids: readonly string[], {look}: MixPage): string {
@@ -56,16 +56,15 @@ export function drawExampleFrame(top: number, width: number, height: number, pag
   const ink = look.colour('ink');
   const style = {...type.tick, weight: 700};
   const stamp = setText({text: state.reading.words.bases.example, style, fill: ink, width: Infinity}, measure);
-  const [right, middle] = [width - 8, top - stamp.height / 2];
+  const [left, middle] = [width - 8 - stamp.width, top - stamp.height / 2];
   const frame = tag('rect', {
     ...{x: -FRAME_OUT, y: top, width: width + 2 * FRAME_OUT, height, rx: 10},
     ...{fill: 'none', stroke: ink, 'stroke-width': 2, 'stroke-dasharray': '6 4'},
   });
   // The frame gives way to its stamp.
   const gap = tag('rect', {
-    ...{x: right - stamp.width - 6, y: middle, width: stamp.width + 12, height: stamp.height},
+    ...{x: left - 6, y: middle, width: stamp.width + 12, height: stamp.height},
     fill: look.colour('paper'),
   });
-  const words = {text: state.reading.words.bases.example, style, fill: ink, width: Infinity};
-  return frame + gap + setText({...words, x: right, y: middle, anchor: 'end'}, measure).svg;
+  return frame + gap + move(stamp.svg, left, middle);
 }

@@ -85,7 +85,7 @@ function drawLabel(segment: PlacedSegment, {width, height, value, pill}: BarSize
   const wide = widthOf(text);
   const middle = (((segment.solidFrom + segment.solidTo) / 2) * width) / 100;
   const fill = hatch ? look.colour('ink') : look.group(segment.group).on;
-  const line = setText({text, style, fill, width: Infinity, anchor: 'middle', y: -style.size / 2}, measure);
+  const line = setText({text, style, fill, width: Infinity, centred: true, y: -style.size / 2}, measure);
   const high = style.size * 1.8;
   const box = {x: -wide / 2, y: -high / 2, width: wide, height: high, rx: high / 2, fill: look.colour('paper')};
   return move((hatch ? tag('rect', box) : '') + line.svg, middle, height / 2);

@@ -8,7 +8,8 @@ import type {MixPage} from './mix-page.js';
 import {drawBar, type BarSize} from './mix-picture-bar.js';
 import {drawLegend, drawNames} from './mix-picture-legend.js';
 import {beside, flowPieces, NO_PIECE, stackPieces} from './piece-layout.js';
-import {move, setText, tag, type Piece} from './svg-text.js';
+import {move, tag, type Piece, type TextStyle} from './svg-text.js';
+import {breakLines} from './text-lines.js';
 import {setRuns} from './text-runs.js';
 
 /** The room of names beside bars, and between them and the bars, in px. */
@@ -82,21 +83,22 @@ function drawRow(mix: Mix, key: string, several: boolean, style: RowStyle, page:
   const sunk = example ? (FRAME.top - FRAME.bottom) / 2 : 0;
   const line: Piece = {
     height: high,
-    svg: move(name.svg, NAMES, (high - name.height) / 2 + sunk) + move(framed.svg, left, (high - framed.height) / 2),
+    svg: move(name.svg, 0, (high - name.height) / 2 + sunk) + move(framed.svg, left, (high - framed.height) / 2),
   };
   return stackPieces([line, {height: values.height, svg: move(values.svg, left, 0)}], style.compact ? 3 : 6);
 }
 
-/** The name of a row and what it counts, ending where their room ends. */
+/** The name of a row and what it counts, each line ending where their room ends. */
 function drawNameBeside(mix: Mix, {compact, facts}: RowStyle, page: MixPage): Piece {
   const {look, measure, state, type} = page;
-  const strong = compact ? {...type.tiny, weight: 700} : type.name;
-  const line = {width: NAMES, anchor: 'end'} as const;
-  const name = setText({...line, text: nameOf(mix, state.reading), style: strong, fill: look.colour('ink')}, measure);
-  if (!facts) return name;
-  const text = factsOf(mix, state.reading.words);
-  const told = setText({...line, text, style: type.tiny, fill: look.colour('ink-soft'), y: name.height}, measure);
-  return {height: name.height + told.height, svg: name.svg + told.svg};
+  const set = (text: string, style: TextStyle, colour: 'ink' | 'ink-soft'): readonly Piece[] =>
+    breakLines(text, NAMES, (line) => measure(line, style)).map((line) => {
+      const {height, svg, width} = drawWords(line, style, look.colour(colour), page, Infinity);
+      return {height, svg: move(svg, NAMES - width, 0)};
+    });
+  const name = set(nameOf(mix, state.reading), compact ? {...type.tiny, weight: 700} : type.name, 'ink');
+  const told = facts ? set(factsOf(mix, state.reading.words), type.tiny, 'ink-soft') : [];
+  return stackPieces([...name, ...told]);
 }
 
 function drawInlineName(mix: Mix, {compact, facts}: RowStyle, {inner, look, measure, state, type}: MixPage): Piece {
@@ -122,15 +124,15 @@ function drawValues({shares}: Mix, {compact, size}: RowStyle, page: MixPage): Pi
   return flowPieces(items, size.width, {x: 16, y: 0});
 }
 
-function drawAxis({left, size}: RowStyle, {look, measure, type}: MixPage): Piece {
-  const fill = look.colour('ink-soft');
+function drawAxis({left, size}: RowStyle, page: MixPage): Piece {
+  const fill = page.look.colour('ink-soft');
   const ticks = [0, 25, 50, 75, 100].map((percent) => {
     const x = left + (percent * size.width) / 100;
-    const inside = percent === 0 ? x + 0.5 : percent === 100 ? x - 0.5 : x;
+    // The first and the last tick, and their words, stay within the bars.
+    const inside = x + (percent === 0 ? 0.5 : percent === 100 ? -0.5 : 0);
+    const words = drawWords(`${percent}%`, page.type.tick, fill, page);
     const line = tag('line', {x1: inside, x2: inside, y1: 0, y2: 5, stroke: fill});
-    const anchor = percent === 0 ? undefined : percent === 100 ? 'end' : 'middle';
-    const words = {text: `${percent}%`, style: type.tick, fill, width: Infinity, x, y: 9};
-    return line + setText(anchor ? {...words, anchor} : words, measure).svg;
+    return line + move(words.svg, x - words.width * (percent === 0 ? 0 : percent === 100 ? 1 : 0.5), 9);
   });
   return {height: 24, svg: ticks.join('')};
 }

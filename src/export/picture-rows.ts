@@ -77,16 +77,7 @@ function drawName(place: number, middle: number, y: number, width: number, page:
   const field = fields[place];
   if (field === undefined) return {height: 0, svg: ''};
   const text = readText(field.label, level);
-  const label = {
-    text,
-    style: type.name,
-    x: middle,
-    y,
-    width,
-    fill: look.colour('ink'),
-    anchor: 'middle' as const,
-    balanced: true,
-  };
+  const label = {text, style: type.name, x: middle, y, width, fill: look.colour('ink'), centred: true, balanced: true};
   const name = setText(label, measure);
   const underline =
     field === open
@@ -106,7 +97,7 @@ function drawName(place: number, middle: number, y: number, width: number, page:
 
 function drawBadge(text: string, middle: number, y: number, width: number, {look, measure, type}: PicturePage): Piece {
   const {paper, ink} = look.badge;
-  const line = {text, style: type.badge, x: middle, y: y + 2, width: width - 16, fill: ink, anchor: 'middle' as const};
+  const line = {text, style: type.badge, x: middle, y: y + 2, width: width - 16, fill: ink, centred: true};
   const words = setText(line, measure);
   const pill = {width: words.width + 16, height: words.height + 4};
   const svg = move(drawPill({...pill, radius: pill.height / 2, fill: paper}), middle - pill.width / 2, y) + words.svg;

@@ -1,5 +1,5 @@
+import {measureOnCanvas} from './canvas-measure.js';
 import {embedFonts} from './embedded-fonts.js';
-import {contextOf} from './street-png.js';
 import type {Measure} from './svg-text.js';
 
 /** The resolved font families of running text, and of headings and numbers. */
@@ -27,13 +27,5 @@ export async function prepareType({text, display}: PictureFont, letters: string)
     font: {text: fonts.families(text), display: fonts.families(display)},
     rules: fonts.rules,
     measure: measureOnCanvas(),
-  };
-}
-
-function measureOnCanvas(): Measure {
-  const context = contextOf(document.createElement('canvas'));
-  return (text, {family, size, weight}) => {
-    context.font = `${weight} ${size}px ${family}`;
-    return context.measureText(text).width;
   };
 }

@@ -27,10 +27,10 @@ export interface TextPiece {
   readonly fill: string;
   /** How wide a line may be, in px. */
   readonly width: number;
-  /** Where lines begin, or what else of them the anchor says. */
+  /** Where lines begin, or their middle when centred. */
   readonly x?: number;
   readonly y?: number;
-  readonly anchor?: 'middle' | 'end';
+  readonly centred?: boolean;
   /** Whether all lines are about as long, as those of titles. */
   readonly balanced?: boolean;
   readonly opacity?: number;
@@ -70,7 +70,7 @@ export function move(svg: string, x: number, y: number, scale = 1): string {
 
 /** Lines of text, one below the other; as high as a browser makes them. */
 export function setText(piece: TextPiece, measure: Measure): Piece & {readonly width: number} {
-  const {text, style, fill, width, x = 0, y = 0, anchor, balanced, opacity} = piece;
+  const {text, style, fill, width, x = 0, y = 0, centred, balanced, opacity} = piece;
   const {family, leading, size, spacing = 0, weight} = style;
   const widthOf = (line: string): number => measure(line, style) + spacing * size * Array.from(line).length;
   const lines = (balanced ? balanceLines : breakLines)(text, width, widthOf);
@@ -86,12 +86,12 @@ export function setText(piece: TextPiece, measure: Measure): Piece & {readonly w
       'font-size': size,
       'font-weight': weight,
       'letter-spacing': spacing ? spacing * size : undefined,
-      'text-anchor': anchor,
+      'text-anchor': centred ? 'middle' : undefined,
       fill,
       opacity,
     },
-    // The space keeps words apart for whoever copies the text; beside a line that has an anchor it would push.
-    spans.join(anchor ? '' : ' '),
+    // The space keeps words apart for whoever copies the text; beside a line that is centred it would push.
+    spans.join(centred ? '' : ' '),
   );
   return {height, width: Math.max(...lines.map(widthOf)), svg};
 }

@@ -6,7 +6,7 @@ import {printAlone} from '../controllers/print-alone.js';
 import {ReadingController} from '../controllers/reading-controller.js';
 import type {Mix} from '../data/schema.js';
 import {copyTable} from '../export/copy-table.js';
-import type {DownloadKind} from '../export/saved-file.js';
+import type {DownloadKind} from '../export/make-file.js';
 import type {MixReading} from '../text/mix-reading.js';
 import {mixToolWords, type MixToolWords} from '../text/mix-tool-words.js';
 import {hasPlainTexts, type TextLevel} from '../text/text-level.js';
@@ -137,11 +137,13 @@ export class FunctionMixTools {
     const host = this.#host;
     const own = getComputedStyle(host);
     const title = host.renderRoot.querySelector('#title');
+    const {address} = this.#link;
     const file = await makeMixDownload(kind, {
       ...shown,
       colour: (name) => own.getPropertyValue(`--mbo-${name}`),
       font: {text: own.fontFamily, display: title ? getComputedStyle(title).fontFamily : own.fontFamily},
-      address: this.#link.address,
+      // What stands on a disk, or in a frame without an address of its own, can be opened by nobody else.
+      address: /^https?:/.test(address) ? address : undefined,
     });
     saveDownload(file);
     host.dispatchEvent(new DownloadEvent(kind, file.name));
