@@ -93,7 +93,7 @@ const layerRules = Object.entries(MAY_IMPORT).map(([folder, below]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'pictures/', 'coverage/']),
+  globalIgnores(['dist/', 'bench/dist/', 'pictures/', 'coverage/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

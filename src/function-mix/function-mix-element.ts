@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
-import {warnOfUnknown} from '../controllers/owner-console.js';
+import type {warnOfUnknown} from '../controllers/owner-console.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
 import {functionMixWords, type FunctionMixWords} from '../text/function-mix-words.js';
@@ -19,17 +19,23 @@ import {renderPeople} from '../views/mix-people.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {tokens} from '../views/tokens.js';
 import {functionMixStyles} from './function-mix-styles.js';
+import type {ShareExplorer} from './share-explorer.js';
 import {ViewChangeEvent, type MixView} from './view-change-event.js';
 
 const VIEWS: readonly MixView[] = ['people', 'bars', 'table'];
 
-/** The code that is fetched when it is first needed: the other views; people are there at once. */
+/** The code that is fetched when it is first needed: the other views, and what answers to who comes near. */
 const MORE = {
   bars: () => import('../views/mix-bars.js'),
   table: () => import('../views/mix-table.js'),
+  explorer: () => import('./share-explorer.js'),
 };
 
 type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
+
+/** Tells the owner of the page what is odd; few pages ever need that code. */
+const warn = (...about: Parameters<typeof warnOfUnknown>) =>
+  void import('../controllers/owner-console.js').then((owner) => owner.warnOfUnknown(...about));
 
 /**
  * Who does the work, in one or more mixes: as figures, as bars, as a table.
@@ -105,6 +111,13 @@ export class FunctionMixElement extends LitElement {
   readonly #missing = new Set<keyof More>();
   #fetching: Promise<void> | undefined;
   #drawn: MixView | undefined;
+  #explorer: ShareExplorer | undefined;
+
+  constructor() {
+    super();
+    const explore = () => void this.#need('explorer');
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, explore, {once: true});
+  }
 
   protected override render(): TemplateResult<1> {
     const {document, status} = this.#document;
@@ -154,7 +167,9 @@ export class FunctionMixElement extends LitElement {
       </p>
       ${unknown.length > 0 ? html`<p class="caution">${problem}</p>` : nothing}
       ${this.#renderSwitch(mixes, view, words)} ${renderPatterns(document, groupsOf(document, mixes))}
-      <figure aria-labelledby="title">${this.#renderView(view, mixes, reading)}</figure>
+      <figure aria-labelledby="title" tabindex=${view === 'table' ? nothing : 0}>
+        ${this.#renderView(view, mixes, reading)}${this.#renderExplorer(mixes, reading)}
+      </figure>
       ${renderMixNotes(makeMixNotes(mixes, reading), words)}`;
   }
 
@@ -184,6 +199,13 @@ export class FunctionMixElement extends LitElement {
     return code.renderMixes(mixes, reading, width);
   }
 
+  #renderExplorer(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {
+    const code = this.#more.explorer;
+    if (!code) return nothing;
+    this.#explorer ??= new code.ShareExplorer(this);
+    return this.#explorer.render({mixes, reading});
+  }
+
   /** Code that may still have to be fetched, one thing at a time; where that fails the owner hears of it. */
   #need<Key extends keyof More>(key: Key): More[Key] {
     if (this.#more[key] === undefined && !this.#missing.has(key)) {
@@ -209,7 +231,7 @@ export class FunctionMixElement extends LitElement {
     if (ids.length === 0) return [mixes.slice(0, 1), []];
     const known = mixes.map(({id}) => id);
     const unknown = ids.filter((id) => !known.includes(id));
-    warnOfUnknown(this, 'mix', unknown, known);
+    if (unknown.length > 0) warn(this, 'mix', unknown, known);
     return [ids.flatMap((id) => mixes.filter((mix) => mix.id === id)), unknown];
   }
 
@@ -217,7 +239,7 @@ export class FunctionMixElement extends LitElement {
   #viewOf(mixes: readonly Mix[]): MixView {
     const wish = this.view;
     const isView = wish && VIEWS.includes(wish);
-    if (wish && !isView) warnOfUnknown(this, 'view', [wish], VIEWS);
+    if (wish && !isView) warn(this, 'view', [wish], VIEWS);
     const view = isView ? wish : mixes.length > 1 ? 'bars' : 'people';
     return view !== 'people' && this.#missing.has(view) ? (this.#drawn ?? 'people') : view;
   }

@@ -63,7 +63,7 @@ function renderRow(mix: Mix, row: number, reading: MixReading, width: number, la
   const example = mix.basis === 'example';
   return html`<div class="row ${example ? 'example' : ''}">
     ${labelled ? html`<p class="row-label"><b>${nameOf(mix, reading)}</b> <small>${factsOf(mix, words)}</small></p>` : nothing}
-    <svg class="bar" aria-hidden="true" width="100%" height=${HEIGHT}>
+    <svg class="bar" data-mix=${mix.id} aria-hidden="true" width="100%" height=${HEIGHT}>
       ${layers.map((segment, i) => renderSegment(document, segment, `${row}-${i}`))}
       ${segments.map((segment, i) => (labels[i] ? renderLabel(document, segment, labels[i]) : nothing))}
       ${
