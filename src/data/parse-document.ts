@@ -9,6 +9,8 @@ export interface CheckedDocument {
   readonly document: KrachtDocument;
   /** What is odd but does no harm, such as a key that nobody reads. */
   readonly warnings: readonly Problem[];
+  /** The rows of a table: without a choice all of them are drawn. */
+  readonly table?: true;
 }
 
 /**

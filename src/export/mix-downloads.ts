@@ -5,6 +5,7 @@ import {readMixLook} from './mix-look.js';
 import {drawMixPicture, titleOf} from './mix-picture.js';
 import type {MixState} from './mix-state.js';
 import {mixesToJson} from './mixes-json.js';
+import {mixesToCsv} from './mixes-table.js';
 import {prepareType} from './picture-type.js';
 import type {Download} from './save-download.js';
 import type {Picture} from './standalone-svg.js';
@@ -28,7 +29,7 @@ async function makeContent(kind: DownloadKind, state: MixState): Promise<string 
     case 'png':
       return paintPng(await drawPicture(state));
     case 'csv':
-      return '';
+      return mixesToCsv(state.mixes, state.reading);
     case 'json':
       return mixesToJson(state.mixes, state.reading.document);
   }

@@ -1,7 +1,7 @@
 import {css, html, type TemplateResult} from 'lit';
 
+import {groupsOf} from '../text/mix-reading.js';
 import {colourOf, groupColours, renderPatterns} from '../views/group-colours.js';
-import {groupsOf} from '../views/mix-legend.js';
 import {tokens} from '../views/tokens.js';
 import {readStage} from './hidden-stage.js';
 import type {MixState} from './mix-state.js';

@@ -1,8 +1,7 @@
 import type {Mix} from '../data/schema.js';
 import {factsOf} from '../text/mix-notes.js';
-import {labelOf, nameOf} from '../text/mix-reading.js';
+import {groupsOf, labelOf, nameOf} from '../text/mix-reading.js';
 import {formatAmount} from '../text/number-format.js';
-import {groupsOf} from '../views/mix-legend.js';
 import {drawExampleFrame, drawSwatch, drawWords} from './mix-marks.js';
 import type {MixPage} from './mix-page.js';
 import {drawBar, type BarSize} from './mix-picture-bar.js';

@@ -1,7 +1,7 @@
 import {downloadWords} from '../text/download-words.js';
+import {groupsOf} from '../text/mix-reading.js';
 import {makeMixSentence, type SentencePart} from '../text/mix-sentence.js';
 import {readText} from '../text/text-level.js';
-import {groupsOf} from '../views/mix-legend.js';
 import type {MixLook} from './mix-look.js';
 import {defineStripes} from './mix-marks.js';
 import {layMixPage, type MixPage} from './mix-page.js';

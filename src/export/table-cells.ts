@@ -1,11 +1,10 @@
 import {isCount} from '../data/amount.js';
 import type {Amount, Mix} from '../data/schema.js';
 import {makeMixNotes} from '../text/mix-notes.js';
-import {absenceOf, labelOf, nameOf, nounOf, type MixReading} from '../text/mix-reading.js';
+import {absenceOf, groupsOf, labelOf, nameOf, nounOf, type MixReading} from '../text/mix-reading.js';
 import {mixToolWords} from '../text/mix-tool-words.js';
 import {speakBare} from '../text/number-format.js';
 import {readText} from '../text/text-level.js';
-import {groupsOf} from '../views/mix-legend.js';
 import {withoutSoftHyphens} from './text-lines.js';
 
 /** A table for a spreadsheet: each cell is plain text, and a number in it has no unit. */

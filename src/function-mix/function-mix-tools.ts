@@ -9,7 +9,8 @@ import {copyTable} from '../export/copy-table.js';
 import type {DownloadKind} from '../export/make-file.js';
 import type {MixReading} from '../text/mix-reading.js';
 import {mixToolWords, type MixToolWords} from '../text/mix-tool-words.js';
-import {hasPlainTexts, type TextLevel} from '../text/text-level.js';
+import {hasPlainTexts} from '../text/plain-texts.js';
+import type {TextLevel} from '../text/text-level.js';
 import {renderReader} from '../views/reader.js';
 import {toolStyles} from '../views/tool-styles.js';
 import type {MixView} from './view-change-event.js';
@@ -37,11 +38,10 @@ const KINDS: readonly DownloadKind[] = ['png', 'svg', 'csv', 'json'];
 /** What is being read aloud, for who reads. */
 const READ = 'mix';
 
-/** What is read aloud: the title, the sentence, and the numbers of each view. */
-const SPOKEN = [
-  ...['#title', '.sentence', '.caution', '.name', '.row-label'],
-  ...['.legend:not(.names) li', '.values li', '.key', 'tbody tr'],
-].join(', ');
+/** What is read aloud of a few mixes: the title, the sentence, and the numbers of each view. Of many, no numbers. */
+const TOLD = '#title, .sentence, .caution';
+const NUMBERS = '.name, .row-label, .legend:not(.names) li, .values li, p.values, .key, tbody tr';
+const FEW = 12;
 
 /**
  * What can be done with mixes beside looking at them: read aloud, told in everyday words, copied, saved, printed, and kept
@@ -70,7 +70,8 @@ export class FunctionMixTools {
   render(shown: ShownMixes): TemplateResult<1> {
     const {document, language, level} = shown.reading;
     const words = (this.#words = mixToolWords[language]);
-    const spoken = () => [...this.#host.renderRoot.querySelectorAll(SPOKEN)];
+    const spoken = shown.mixes.length > FEW ? TOLD : `${TOLD}, ${NUMBERS}`;
+    const blocks = () => [...this.#host.renderRoot.querySelectorAll(spoken)];
     return html`<div class="mix-tools" lang=${language}>
       <div class="tools" role="group" aria-label=${words.tools}>
         ${
@@ -86,7 +87,7 @@ export class FunctionMixTools {
               </button>`
             : nothing
         }
-        ${renderReader(this.#reading, words, READ, words.read, spoken)}
+        ${renderReader(this.#reading, words, READ, words.read, blocks)}
         ${this.#renderButton(words.copy, () => this.#copy(shown))}
         ${this.#renderButton(words.print, () => this.#print())}
         <details class="download">
