@@ -47,6 +47,10 @@ export const toolStyles = css`
     border-color: var(--_ink);
   }
 
+  .download summary {
+    inline-size: fit-content;
+  }
+
   .download .tools {
     padding-block-start: 0.5rem;
   }
@@ -62,6 +66,11 @@ export const toolStyles = css`
 
   .mix-tools {
     margin-block-start: 1.25rem;
+  }
+
+  /* What opens stands below its button, which stays where it is. */
+  .mix-tools .download {
+    flex: 1 1 11rem;
   }
 
   .mix-tools .tool-status {
