@@ -4,6 +4,9 @@ import {addPlace, nextPaint, rest} from './stage.js';
 /** The most teams that any measure draws: a canvas that is too high stays blank without a word. */
 const MOST = 1000;
 
+/** How many frames a chart has for what is out of view. */
+const PATIENCE = 300;
+
 /** How many values of a team fit on its shares. */
 const VALUES = 3;
 
@@ -19,9 +22,13 @@ export async function checkDrawn(charts) {
     await rest();
     const place = addPlace();
     const drawing = await draw(place, prepare(sample));
-    await nextPaint();
-    const canvas = place.querySelector('canvas');
-    if (!(canvas ? hasPixels(canvas) : hasTeams(place))) throw new Error(`${title} did not draw ${MOST} teams.`);
+    const isWhole = () => {
+      const canvas = place.querySelector('canvas');
+      return canvas ? hasPixels(canvas) : hasTeams(place);
+    };
+    // What is out of view may come while the page is at rest.
+    for (let frame = 0; frame < PATIENCE && !isWhole(); frame++) await nextPaint();
+    if (!isWhole()) throw new Error(`${title} did not draw ${MOST} teams.`);
     drawing.remove();
   }
   await rest();

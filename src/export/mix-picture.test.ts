@@ -135,6 +135,7 @@ describe('drawMixPicture', () => {
     expect(textOf(draw(many(60)))).not.toContain('… en nog');
     expect(textOf(draw(many(61)))).toContain('… en nog 1 rij,');
     const picture = draw(many(200));
+    expect(textOf(picture)).toContain('200 teams. Mbo: overal 20 procent.');
     expect(textOf(picture)).toContain('… en nog 140 rijen, die niet op dit plaatje passen');
     expect(spansOf(picture).filter((text) => text === '65%')).toHaveLength(60);
     expect(textOf(picture)).not.toContain('Rij 60');

@@ -1,4 +1,6 @@
 import {downloadWords} from '../text/download-words.js';
+import {makeManySentence} from '../text/many-mixes.js';
+import {manyWords} from '../text/many-words.js';
 import {groupsOf} from '../text/mix-reading.js';
 import {makeMixSentence, type SentencePart} from '../text/mix-sentence.js';
 import {readText} from '../text/text-level.js';
@@ -18,8 +20,6 @@ import {setRuns} from './text-runs.js';
 const FEW = 12;
 /** The most rows in a picture; of more it says how many are missing. */
 const MOST_ROWS = 60;
-/** A sentence that is longer than this, in letters, says less than the rows below it, which carry the same numbers. */
-const LONGEST_SENTENCE = 900;
 /** How wide a line of the sentence is at most, in parts of its size. */
 const SENTENCE_EMS = 42;
 /** Between the sentence, the picture and the notes, in px. */
@@ -40,10 +40,12 @@ export function drawMixPicture(state: MixState, look: MixLook, measure: Measure,
   const shown = state.mixes.slice(0, MOST_ROWS);
   const missing = state.mixes.length - shown.length;
   const many = state.mixes.length > FEW;
-  const sentence = makeMixSentence(shown, state.reading);
+  const sentence = many
+    ? makeManySentence(state.mixes, state.reading, manyWords[language])
+    : makeMixSentence(shown, state.reading);
   const told = sentence.map(({text}) => text).join('');
   const parts = [
-    stackPieces([drawTitle(page), ...(told.length > LONGEST_SENTENCE ? [] : [drawSentence(sentence, page)])], 8),
+    stackPieces([drawTitle(page), drawSentence(sentence, page)], 8),
     many || state.view !== 'people'
       ? drawBars(shown, many, missing > 0 ? downloadWords[language].moreRows(missing) : '', page)
       : drawPeople(shown, page),
