@@ -21,6 +21,8 @@ export interface DrawnBar extends Piece {
 }
 
 const PILL_PADDING = 18;
+/** Narrower segments, in percent, are nothing but the rounding of floating point. */
+const HAIR = 1e-6;
 
 /**
  * The shares of a mix end to end on a bar. Each is drawn as far as it may reach, fading out where it is not sure to be.
@@ -29,7 +31,7 @@ const PILL_PADDING = 18;
  */
 export function drawBar(mix: Mix, key: string, size: BarSize, page: MixPage): DrawnBar {
   const all = layoutBar(mix);
-  const segments = all.filter(({from, to}) => from < to);
+  const segments = all.filter(({from, to}) => to - from > HAIR);
   // A hatch lies below what fades into it.
   const layers = [...segments].sort((a, b) => Number(isHatch(b)) - Number(isHatch(a)));
   const labels = segments.map((segment) => drawLabel(segment, size, page));
