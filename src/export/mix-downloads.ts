@@ -1,8 +1,9 @@
 import {downloadWords} from '../text/download-words.js';
 import {makeMixSentence} from '../text/mix-sentence.js';
+import {makeMixTitle} from '../text/mix-title.js';
 import {makeFile, type DownloadKind} from './make-file.js';
 import {readMixLook} from './mix-look.js';
-import {drawMixPicture, titleOf} from './mix-picture.js';
+import {drawMixPicture} from './mix-picture.js';
 import type {MixState} from './mix-state.js';
 import {mixesToJson} from './mixes-json.js';
 import {mixesToCsv} from './mixes-table.js';
@@ -19,7 +20,7 @@ export type {MixState} from './mix-state.js';
  * (`csv`), or their data (`json`). Rejects when the browser cannot make a PNG.
  */
 export async function makeMixDownload(kind: DownloadKind, state: MixState): Promise<Download> {
-  return makeFile(kind, await makeContent(kind, state), titleOf(state), downloadWords[state.reading.language].mix);
+  return makeFile(kind, await makeContent(kind, state), makeMixTitle(state.mixes, state.reading), downloadWords[state.reading.language].mix);
 }
 
 async function makeContent(kind: DownloadKind, state: MixState): Promise<string | Blob> {

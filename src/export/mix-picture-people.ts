@@ -1,8 +1,9 @@
 import type {Mix} from '../data/schema.js';
 import {layoutPeople, type PlacedPeople, type PlacedRun} from '../layout/people-layout.js';
-import {countOf} from '../layout/share-edges.js';
+import {countOf} from '../data/amount.js';
 import {groupName, nameOf, nounOf} from '../text/mix-reading.js';
-import {CELL, drawFigures} from '../views/silhouettes.js';
+import {drawFigures} from '../views/figures.js';
+import {CELL} from '../views/silhouettes.js';
 import {drawExampleFrame, drawMark, drawSwatch, drawWords, isStriped} from './mix-marks.js';
 import type {MixPage} from './mix-page.js';
 import {drawLegend} from './mix-picture-legend.js';

@@ -2,8 +2,9 @@ import {downloadWords} from '../text/download-words.js';
 import {makeManySentence} from '../text/many-mixes.js';
 import {manyWords} from '../text/many-words.js';
 import {groupsOf} from '../text/mix-reading.js';
-import {makeMixSentence, type SentencePart} from '../text/mix-sentence.js';
-import {readText} from '../text/text-level.js';
+import {makeMixSentence} from '../text/mix-sentence.js';
+import {makeMixTitle} from '../text/mix-title.js';
+import type {SentencePart} from '../text/one-mix-sentence.js';
 import type {MixLook} from './mix-look.js';
 import {defineStripes} from './mix-marks.js';
 import {layMixPage, type MixPage} from './mix-page.js';
@@ -57,7 +58,7 @@ export function drawMixPicture(state: MixState, look: MixLook, measure: Measure,
     width,
     height: high,
     language: document.language,
-    title: titleOf(state),
+    title: makeMixTitle(state.mixes, state.reading),
     description: told,
     fonts,
     content: [
@@ -68,15 +69,9 @@ export function drawMixPicture(state: MixState, look: MixLook, measure: Measure,
   });
 }
 
-/** What the mixes are called together: as the heading of the element. */
-export function titleOf({mixes, reading}: MixState): string {
-  const [first, second] = mixes;
-  return first && !second ? readText(first.title, reading.level) : reading.words.title;
-}
-
 function drawTitle({inner, look, measure, state, type}: MixPage): Piece {
   const style = type.title;
-  return setText({text: titleOf(state), style, fill: look.colour('ink'), width: inner, balanced: true}, measure);
+  return setText({text: makeMixTitle(state.mixes, state.reading), style, fill: look.colour('ink'), width: inner, balanced: true}, measure);
 }
 
 /** The sentence, with its numbers in the colours of their groups. */

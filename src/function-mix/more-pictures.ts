@@ -6,10 +6,9 @@ import type {Mix} from '../data/schema.js';
 import {makeMixNotes} from '../text/mix-notes.js';
 import type {MixReading} from '../text/mix-reading.js';
 import {makeMixSentence} from '../text/mix-sentence.js';
+import {makeMixTitle} from '../text/mix-title.js';
 import type {MixNotes} from '../text/one-mix-notes.js';
 import type {SentencePart} from '../text/one-mix-sentence.js';
-import {severalWords} from '../text/several-words.js';
-import {readText} from '../text/text-level.js';
 import * as bars from '../views/mix-bars.js';
 import {renderPeople} from '../views/mix-people.js';
 import {renderSeveralPeople, severalPeopleStyles} from '../views/several-people.js';
@@ -49,7 +48,7 @@ export class MorePictures {
     if (many || view === 'table') {
       return (
         rows && {
-          title: titleOf(mixes, reading),
+          title: makeMixTitle(mixes, reading),
           sentence: many ? rows.makeSentence(mixes, reading) : makeMixSentence(mixes, reading),
           picture: many ? rows.renderMany(view, mixes, reading) : rows.renderTable(mixes, reading),
           notes: many ? rows.makeNotes(mixes, reading) : makeMixNotes(mixes, reading),
@@ -57,7 +56,7 @@ export class MorePictures {
       );
     }
     return {
-      title: titleOf(mixes, reading),
+      title: makeMixTitle(mixes, reading),
       sentence: makeMixSentence(mixes, reading),
       picture: view === 'bars' ? bars.renderMixes(mixes, reading) : this.#renderPeople(mixes, reading),
       notes: makeMixNotes(mixes, reading),
@@ -102,8 +101,4 @@ export class MorePictures {
     const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
     if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
   }
-}
-
-function titleOf([first, second]: readonly Mix[], {language, level}: MixReading): string {
-  return first && !second ? readText(first.title, level) : severalWords[language].title;
 }
