@@ -62,6 +62,7 @@ const ON_USE = {
     'more-icons': 'src/views/more-icons.ts',
     'parse-document': 'src/data/parse-document.ts',
     problem: 'src/data/problem.ts',
+    'rows-controller': 'src/controllers/rows-controller.ts',
     'share-explorer': 'src/function-mix/share-explorer.ts',
   },
 };

@@ -18,12 +18,12 @@ export function listen<E extends Event>(target: EventTarget, type: string): E[] 
 }
 
 /** Runs with the console's warnings and errors kept, instead of failing the test; gives what was said. */
-export async function hearConsole(run: () => Promise<void>): Promise<readonly unknown[]> {
+export async function hearConsole(run: (said: readonly unknown[]) => Promise<void>): Promise<readonly unknown[]> {
   const said: unknown[] = [];
   const {warn, error} = console;
   console.warn = console.error = (...values: unknown[]) => void said.push(...values);
   try {
-    await run();
+    await run(said);
   } finally {
     Object.assign(console, {warn, error});
   }

@@ -3,7 +3,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** How long it fills in one go while the page is at rest, in ms: less than a frame. */
 const SLICE = 8;
 
-/** How long a browser that cannot tell when the page is at rest has between two goes, in ms. */
+/** How long it waits at most for the page to be at rest, and between two goes where a browser cannot tell, in ms. */
+const PATIENCE = 100;
 const PAUSE = 16;
 
 /** Blocks that are to be filled with rows. */
@@ -11,6 +12,8 @@ export interface Filling {
   /** What scrolls, with the blocks in it. */
   readonly scroller: HTMLElement;
   readonly blocks: readonly HTMLElement[];
+  /** Whether they are filled before they near the view too. */
+  readonly ahead: boolean;
   readonly fill: (block: HTMLElement, place: number) => void;
   /** Hears how many blocks are filled, after each go. */
   readonly onProgress: (filled: number) => void;
@@ -24,7 +27,7 @@ export class BlockFiller implements ReactiveController {
   readonly #media = matchMedia('print');
   #filling: Filling | undefined;
   #waiting = new Set<number>();
-  #next: number | undefined;
+  #cancel: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
@@ -87,12 +90,11 @@ export class BlockFiller implements ReactiveController {
 
   #goOnLater(): void {
     this.#rest();
-    if (this.#waiting.size === 0) return;
-    this.#next = hasIdleTime ? requestIdleCallback(this.#goOn) : window.setTimeout(this.#goOn, PAUSE);
+    if (!this.#filling?.ahead || this.#waiting.size === 0) return;
+    this.#cancel = atRest(this.#goOn);
   }
 
   readonly #goOn = (): void => {
-    this.#next = undefined;
     const end = performance.now() + SLICE;
     const done: number[] = [];
     for (const place of this.#waiting) {
@@ -104,12 +106,17 @@ export class BlockFiller implements ReactiveController {
   };
 
   #rest(): void {
-    if (this.#next === undefined) return;
-    if (hasIdleTime) cancelIdleCallback(this.#next);
-    else clearTimeout(this.#next);
-    this.#next = undefined;
+    this.#cancel?.();
+    this.#cancel = undefined;
   }
 }
 
-/** Safari has no idle time to give. */
-const hasIdleTime = 'requestIdleCallback' in globalThis;
+/** Calls back when the page is at rest, or soon where a browser cannot tell; gives what takes that back. */
+function atRest(callback: () => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const handle = requestIdleCallback(callback, {timeout: PATIENCE});
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(callback, PAUSE);
+  return () => clearTimeout(handle);
+}

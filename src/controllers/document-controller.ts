@@ -34,6 +34,7 @@ export class DocumentController implements ReactiveController {
   readonly #host: DocumentHost;
   readonly #inline: InlineDataController;
   #document: KrachtDocument | undefined;
+  #isTable = false;
   #error: DataError | LoadError | undefined;
   /** What the document was asked from last; another value starts another load. */
   #asked: readonly unknown[] = [];
@@ -52,6 +53,11 @@ export class DocumentController implements ReactiveController {
   /** The document to draw: the last good one, also while newer data loads or after it failed. */
   get document(): KrachtDocument | undefined {
     return this.#document;
+  }
+
+  /** Whether the document was a table, of which all rows are drawn unless some are asked for. */
+  get isTable(): boolean {
+    return this.#isTable;
   }
 
   /** What is going on. */
@@ -125,8 +131,9 @@ export class DocumentController implements ReactiveController {
     return loadDefaultDocument();
   }
 
-  #succeed({document, warnings}: CheckedDocument): void {
+  #succeed({document, warnings, table}: CheckedDocument): void {
     this.#document = document;
+    this.#isTable = table === true;
     this.#error = undefined;
     if (warnings.length > 0) void import('./owner-console.js').then((console) => console.warnOfProblems(warnings));
     this.#tell(new DocumentLoadEvent(document, warnings));

@@ -3,7 +3,6 @@ import {html, LitElement, noChange, nothing, type CSSResult, type TemplateResult
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import type {warnOfUnknown} from '../controllers/owner-console.js';
-import type {RowsController} from '../controllers/rows-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
 import {functionMixWords, type FunctionMixWords} from '../text/function-mix-words.js';
@@ -20,6 +19,7 @@ import {isUncommon, renderPeople} from '../views/mix-people.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {tokens} from '../views/tokens.js';
 import {functionMixStyles} from './function-mix-styles.js';
+import type {DrawnMixes, MorePictures} from './more-pictures.js';
 import type {ShareExplorer} from './share-explorer.js';
 import {ViewChangeEvent, type MixView} from './view-change-event.js';
 
@@ -27,28 +27,12 @@ const VIEWS: readonly MixView[] = ['people', 'bars', 'table'];
 
 /** The code that is fetched when it is first needed. One mix of people as people is drawn with what is here. */
 const MORE = {
-  bars: () => import('../views/mix-bars.js'),
-  rows: () => import('../controllers/rows-controller.js'),
-  several: () => import('../text/several-mixes.js'),
-  uncommon: () => import('../views/uncommon-figures.js'),
+  pictures: () => import('./more-pictures.js'),
   explorer: () => import('./share-explorer.js'),
   failure: () => import('../views/document-failure.js'),
 };
 
-/** From more mixes on than this, rows scroll and can be searched. */
-const FEW = 12;
-
 type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
-
-/** Which code a picture needs. */
-function codesFor(view: MixView, mixes: readonly Mix[]): readonly (keyof More)[] {
-  if (mixes.length > FEW) return ['rows'];
-  const codes: (keyof More)[] = mixes.length > 1 ? ['several'] : [];
-  if (view === 'bars') codes.push('bars');
-  if (view === 'table') codes.push('rows');
-  if (view === 'people' && mixes.some(isUncommon)) codes.push('uncommon');
-  return codes;
-}
 
 /** Tells the owner of the page what is odd; few pages ever need that code. */
 const warn = (...about: Parameters<typeof warnOfUnknown>) =>
@@ -105,7 +89,10 @@ export class FunctionMixElement extends LitElement {
   /** How often `src` is asked again, in seconds, at least 5; 0 is never. */
   refresh = 0;
 
-  /** The ids of the mixes to draw, in order, separated by spaces; `*` for all, empty for the first of the document. */
+  /**
+   * The ids of the mixes to draw, in order, separated by spaces; `*` for all. Without it the first of the document, or all
+   * rows of a table.
+   */
   mix = '';
 
   /** People, bars or table; without it, or with any other word, people for one mix and bars for several. */
@@ -130,8 +117,8 @@ export class FunctionMixElement extends LitElement {
   readonly #coming = new Set<keyof More>();
   readonly #missing = new Set<keyof More>();
   #fetching: Promise<unknown> | undefined;
-  #drawn: MixView | undefined;
-  #rows: RowsController | undefined;
+  #drawn = false;
+  #pictures: MorePictures | undefined;
   #explorer: ShareExplorer | undefined;
 
   constructor() {
@@ -154,15 +141,10 @@ export class FunctionMixElement extends LitElement {
     </section>`;
   }
 
-  protected override updated(): void {
-    const scroll = this.renderRoot.querySelector<HTMLElement>('.scroll');
-    if (scroll) scroll.tabIndex = scroll.scrollWidth > scroll.clientWidth ? 0 : -1;
-  }
-
   /** Complete when the view that was asked for is drawn, or its code could not be fetched. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const arrival = this.#language.arrival ?? this.#fetching;
+    const arrival = this.#language.arrival ?? this.#fetching ?? this.#pictures?.arrival;
     if (arrival === undefined) return complete;
     await arrival;
     return this.getUpdateComplete();
@@ -181,24 +163,20 @@ export class FunctionMixElement extends LitElement {
   #renderMixes(reading: MixReading): TemplateResult<1> | typeof noChange {
     const {document, words} = reading;
     const [mixes, unknown] = this.#choose(document);
-    const [first, second] = mixes;
+    const [first] = mixes;
     const problem = unknown.length > 0 ? `${words.unknownMix}: ${unknown.join(', ')}.` : words.noMix;
     if (first === undefined) return html`<p id="title">${problem}</p>`;
     const view = this.#viewOf(mixes);
-    const codes = codesFor(view, mixes).map((key) => this.#need(key));
-    // What was drawn before stays for as long as code is on its way.
-    if (codes.includes(undefined)) return this.#drawn ? noChange : renderLoading(words);
-    this.#drawn = view;
-    const many = mixes.length > FEW ? this.#rowsController() : undefined;
-    const several = second && more.several;
-    const title = several ? several.titleOf(reading) : readText(first.title, this.text);
-    const sentence =
-      many?.makeSentence(mixes, reading) ??
-      several?.makeMixSentence(mixes, reading) ??
-      makeOneMixSentence(first, reading);
-    const notes =
-      many?.makeNotes(mixes, reading) ?? several?.makeMixNotes(mixes, reading) ?? makeOneMixNotes(first, reading);
-    const picture = many ? many.renderMany(view, mixes, reading) : this.#renderView(view, mixes, reading);
+    const drawn = this.#draw(view, first, mixes, reading);
+    if (drawn === undefined) {
+      // What was drawn before stays for as long as code is on its way, or cannot be fetched.
+      if (this.#drawn) return noChange;
+      return this.#missing.has('pictures')
+        ? html`<p id="title" role="alert">${words.loadFailed}</p>`
+        : renderLoading(words);
+    }
+    this.#drawn = true;
+    const {title, sentence, picture, notes} = drawn;
     return html`${renderHeading(headingLevel(this.headingLevel), title, {id: 'title'})}
       <p class="sentence" part="sentence" aria-live="polite" aria-atomic="true">
         ${sentence.map(({text, group}) =>
@@ -227,17 +205,18 @@ export class FunctionMixElement extends LitElement {
     </div>`;
   }
 
-  #renderView(view: MixView, mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | undefined {
-    if (view === 'people') return renderPeople(mixes, reading, this.#width.width, more.uncommon);
-    if (view === 'table') return this.#rowsController()?.renderTable(mixes, reading);
-    if (more.bars) this.#adopt(more.bars.styles);
-    return more.bars?.renderMixes(mixes, reading);
-  }
-
-  /** What draws tables and many mixes, once its code is there. */
-  #rowsController(): RowsController | undefined {
-    if (more.rows) this.#rows ??= new more.rows.RowsController(this);
-    return this.#rows;
+  #draw(view: MixView, first: Mix, mixes: readonly Mix[], reading: MixReading): DrawnMixes | undefined {
+    if (view === 'people' && mixes.length === 1 && !isUncommon(first)) {
+      return {
+        title: readText(first.title, this.text),
+        sentence: makeOneMixSentence(first, reading),
+        picture: renderPeople(first, reading, this.#width.width),
+        notes: makeOneMixNotes(first, reading),
+      };
+    }
+    const code = this.#need('pictures');
+    if (code) this.#pictures ??= new code.MorePictures(this, this.#width);
+    return this.#pictures?.draw(view, mixes, reading);
   }
 
   #adopt({styleSheet}: CSSResult): void {
@@ -275,28 +254,27 @@ export class FunctionMixElement extends LitElement {
   /** The mixes asked for, and the ids among them that the document does not have. */
   #choose({mixes = []}: KrachtDocument): readonly [mixes: readonly Mix[], unknown: readonly string[]] {
     const ids = this.mix.split(/\s+/).filter(Boolean);
-    if (ids.length === 0) return [mixes.slice(0, 1), []];
-    if (ids[0] === '*') return [mixes, []];
+    if (ids.length === 0 && !this.#document.isTable) return [mixes.slice(0, 1), []];
+    if (ids.length === 0 || ids[0] === '*') return [mixes, []];
     const known = new Map(mixes.map((mix) => [mix.id, mix]));
     const unknown = ids.filter((id) => !known.has(id));
     if (unknown.length > 0) warn(this, 'mix', unknown, [...known.keys()]);
     return [ids.flatMap((id) => known.get(id) ?? []), unknown];
   }
 
-  /** The view asked for; where its code could not be fetched, the one that was there. */
+  /** The view asked for, or else the one that suits. */
   #viewOf(mixes: readonly Mix[]): MixView {
     const wish = this.view;
     const isView = wish && VIEWS.includes(wish);
     if (wish && !isView) warn(this, 'view', [wish], VIEWS);
-    const view = isView ? wish : mixes.length > 1 ? 'bars' : 'people';
-    const missing = codesFor(view, mixes).some((key) => this.#missing.has(key));
-    return missing ? (this.#drawn ?? 'people') : view;
+    return isView ? wish : mixes.length > 1 ? 'bars' : 'people';
   }
 
   #show(view: MixView, previous: MixView): void {
     if (view === previous) return;
     // What could not be fetched before is tried again.
     this.#missing.clear();
+    this.#pictures?.tryAgain();
     this.view = view;
     this.requestUpdate();
     this.dispatchEvent(new ViewChangeEvent(view, previous));

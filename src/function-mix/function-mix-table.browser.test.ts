@@ -27,7 +27,7 @@ describe('mbo-function-mix with a table as its data', () => {
       [...row.cells].map((cell) => tidy(cell.textContent)),
     );
     expect(rows).to.deep.equal([
-      ['Rij', 'Mbo', 'Hbo', 'Vrijwilligers'],
+      ['Rij', 'Mbo van de mensen', 'Hbo van de mensen', 'Vrijwilligers van de mensen'],
       ['Oost mensen', '3', '4', 'niet meegeteld'],
       ['Noord; de haven mensen', '1250', '0', '3'],
     ]);
@@ -35,6 +35,11 @@ describe('mbo-function-mix with a table as its data', () => {
       .to.contain('Niet meegeteld: vrijwilligers.')
       .and.contain('Bron: Eigen cijfers');
     expect(one('.notes [title]').title).to.equal('teams.csv');
+  });
+
+  it('draws all rows when none are asked for', async () => {
+    await mountLoaded(make('teams.csv', {view: 'bars'}));
+    expect([...element.shadowRoot!.querySelectorAll('.row b')].map((name) => name.textContent)).to.have.length(3);
   });
 
   it('reads the euro sign and accents as Excel saves them', async () => {

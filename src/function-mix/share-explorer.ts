@@ -210,6 +210,8 @@ export class ShareExplorer implements ReactiveController {
     const cursor = this.#cursorAt(next);
     if (this.#at !== next || !cursor || activeElement === cursor) return;
     cursor.focus({preventScroll: true});
+    // Rows may scroll in a room of their own, which the cursor over them is not in.
+    this.figure?.querySelector(`[data-mix="${next.mix}"]`)?.scrollIntoView({block: 'nearest', inline: 'nearest'});
     cursor.scrollIntoView({block: 'nearest', inline: 'nearest'});
     this.#from = undefined;
     this.#host.requestUpdate();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 import type {Amount, Mix} from '../data/schema.js';
-import {layoutBar, type PlacedSegment} from './bar-layout.js';
+import {boxSegments, layoutBar, type PlacedSegment} from './bar-layout.js';
 
 function mixOf(values: readonly Amount[], groups: readonly string[] = ['mbo', 'hbo', 'overig', 'ad', 'wo']): Mix {
   const shares = values.map((value, i) => ({group: groups[i] ?? `group-${i}`, value}));
@@ -125,6 +125,40 @@ describe('layoutBar', () => {
           }
         }
       }),
+    );
+  });
+});
+
+describe('boxSegments', () => {
+  it('places boxes side by side, and back over the one before where both fade', () => {
+    expect(boxSegments(layoutBar(mixOf([20, 65, 15])))).toEqual([
+      {width: 20, overlap: 0, fadeIn: 0, fadeOut: 0},
+      {width: 65, overlap: 0, fadeIn: 0, fadeOut: 0},
+      {width: 15, overlap: 0, fadeIn: 0, fadeOut: 0},
+    ]);
+    expect(boxSegments(layoutBar(mixOf([{about: 30}, {about: 70}])))).toEqual([
+      {width: 31.5, overlap: 0, fadeIn: 0, fadeOut: 3},
+      {width: 71.5, overlap: 3, fadeIn: 3, fadeOut: 0},
+    ]);
+  });
+
+  it('fills the bar exactly, whatever the amounts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({min: 0, max: 50}), {minLength: 1, maxLength: 7}),
+        fc.boolean(),
+        (parts, about) => {
+          const total = parts.reduce((sum, part) => sum + part, 0);
+          fc.pre(total > 0);
+          const values = parts.map((part): Amount => (about ? {about: (part / total) * 100} : {count: part}));
+          const boxes = boxSegments(layoutBar(mixOf(values)));
+          expect(boxes.reduce((sum, {width, overlap}) => sum + width - overlap, 0)).toBeCloseTo(100);
+          for (const {width, overlap, fadeIn, fadeOut} of boxes) {
+            expect(Math.min(width, overlap, fadeIn, fadeOut)).toBeGreaterThan(-1e-6);
+            expect(fadeIn + fadeOut).toBeLessThan(width + 1e-6);
+          }
+        },
+      ),
     );
   });
 });

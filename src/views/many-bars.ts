@@ -17,6 +17,7 @@ export function makeManyBars(mixes: readonly Mix[], reading: MixReading): ManyVi
   const alike = new Set(mixes.map((mix) => factsOf(mix, reading.words))).size === 1;
   return {
     inBlock: BARS_IN_BLOCK,
+    ahead: true,
     renderRow: (mix) => renderRow(mix, reading, looks, alike ? '' : factsOf(mix, reading.words)),
     renderAll: (blocks, name) =>
       html`<div class="bars named">

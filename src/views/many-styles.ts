@@ -2,14 +2,14 @@ import {css} from 'lit';
 
 /** The looks of many rows in a room that scrolls, and of the tools above it. */
 export const manyStyles = css`
-  .tools {
+  .row-tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem 1.25rem;
     align-items: end;
     margin-block-end: 0.75rem;
   }
-  .tool {
+  .row-tool {
     display: grid;
     flex: 1 1 12rem;
     gap: 0.25rem;
@@ -17,7 +17,7 @@ export const manyStyles = css`
     font-size: 0.875rem;
     font-weight: 600;
   }
-  .tool > :not(span) {
+  .row-tool > :not(span) {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.5rem;
@@ -179,8 +179,16 @@ export const manyStyles = css`
       --_row: 6rem;
     }
   }
+  /* Small labels need more contrast than the large ones of a few bars: 4.5:1. */
+  @media screen and (forced-colors: none) {
+    @supports (color: light-dark(red, oklch(from red l c h))) {
+      .rows .bar > span {
+        color: light-dark(oklch(from var(--_c) clamp(0, (0.57 - l) * 1000, 1) 0 0), #222);
+      }
+    }
+  }
   @media print {
-    .tools .tool,
+    .row-tool,
     .counts {
       display: none;
     }
@@ -197,6 +205,13 @@ export const manyStyles = css`
     }
     section:has(.rows) {
       break-inside: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .groups [aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
     }
   }
 `;

@@ -13,6 +13,8 @@ export interface Block {
 export interface ManyView {
   /** How many rows are in a block. */
   readonly inBlock: number;
+  /** Whether blocks are filled before they near the view too; false where rows are too heavy for that. */
+  readonly ahead: boolean;
   readonly renderRow: (mix: Mix) => TemplateResult<1>;
   /**
    * Draws all but the rows: an element of class `block` for each block, in their order.
@@ -20,4 +22,12 @@ export interface ManyView {
    * @param name - Names a block by its place, for those who do not see where they are.
    */
   readonly renderAll: (blocks: readonly Block[], name: (from: number, size: number) => string) => TemplateResult<1>;
+}
+
+/** Divides rows into blocks. */
+export function listBlocks(rows: number, inBlock: number): readonly Block[] {
+  return Array.from({length: Math.ceil(rows / inBlock)}, (_, i) => ({
+    from: i * inBlock,
+    size: Math.min(inBlock, rows - i * inBlock),
+  }));
 }

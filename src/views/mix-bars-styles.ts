@@ -98,7 +98,13 @@ export const mixBarsStyles = css`
   }
   .bar > .hatch,
   .sample.hatch {
-    background: repeating-linear-gradient(135deg, var(--_m) 0 1.2px, var(--_paper) 1.7px 4.3px, var(--_m) 4.8px 6px)
+    --_stripe: var(--_m);
+    background: repeating-linear-gradient(
+        135deg,
+        var(--_stripe) 0 1.2px,
+        var(--_paper) 1.7px 4.3px,
+        var(--_stripe) 4.8px 6px
+      )
       padding-box;
   }
   .hatch > i {
@@ -203,6 +209,12 @@ export const mixBarsStyles = css`
       background-image: var(--_tile, none);
       background-size: 8px 8px;
     }
+    .bar > .fades {
+      background: var(--_m) padding-box;
+      background-image: var(--_tile, none);
+      background-size: 8px 8px;
+      mask-image: linear-gradient(90deg, transparent, #000 var(--in) var(--out), transparent);
+    }
     .texture-0 {
       --_tile:
         radial-gradient(circle at 2px 2px, var(--_texture) 1px, transparent 1.5px),
@@ -224,6 +236,12 @@ export const mixBarsStyles = css`
     }
     .texture-5 {
       --_tile: repeating-linear-gradient(45deg, var(--_texture) 0 1.5px, transparent 1.5px 5.657px);
+    }
+  }
+  @media (forced-colors: active) {
+    .bar > .hatch,
+    .sample.hatch {
+      --_stripe: CanvasText;
     }
   }
 `;

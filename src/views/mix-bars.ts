@@ -18,6 +18,9 @@ const PILL_SIGN = {width: 0.48, around: 1.6};
 /** The narrowest bar that is looked after, in rem: what fits there fits everywhere. */
 const NARROWEST = 15;
 
+/** How long bars have been in view when they are to stay drawn, in ms. */
+const REST = 100;
+
 /** How many textures there are in `mix-bars-styles`; groups take them in the order of the document. */
 const TEXTURES = 6;
 
@@ -70,9 +73,10 @@ export function renderMixes(mixes: readonly Mix[], reading: MixReading): Templat
     ${second ? renderNames(shown, reading, looks) : first && renderNumbers(first, reading, looks)}`;
 }
 
-/** What was in view once stays drawn, so that a picture of the whole page has no holes. */
+/** What was in view once stays drawn, so that a picture of the whole page has no holes; not while its frame is drawn. */
 function stayDrawn({currentTarget, skipped}: ContentVisibilityAutoStateChangeEvent): void {
-  if (!skipped) (currentTarget as HTMLElement).style.contentVisibility = 'visible';
+  const bars = currentTarget as HTMLElement;
+  if (!skipped) setTimeout(() => (bars.style.contentVisibility = 'visible'), REST);
 }
 
 /**

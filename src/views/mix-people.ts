@@ -3,7 +3,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {countOf, numbersOf} from '../data/amount.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
 import {lineUp, type PlacedRun} from '../layout/line-up.js';
-import {nameOf, nounOf, type MixReading} from '../text/mix-reading.js';
+import {nounOf, type MixReading} from '../text/mix-reading.js';
 import {renderMark} from './group-colours.js';
 import {renderLegend} from './mix-legend.js';
 import {CELL, drawPeople, type Tones} from './silhouettes.js';
@@ -24,43 +24,25 @@ export function isUncommon({shares, unit}: Mix): boolean {
 }
 
 /**
- * Mixes as figures, in group order, each with the legend that carries its numbers as text.
+ * One mix as figures, in group order, with the legend that carries its numbers as text.
  *
  * @param width - The width of the element, in px.
- * @param uncommon - Draws what is uncommon; only needed where a mix is.
+ * @param uncommon - Draws what is uncommon; only needed where the mix is.
  */
 export function renderPeople(
-  mixes: readonly Mix[],
+  mix: Mix,
   reading: MixReading,
   width: number,
   uncommon?: typeof UncommonFigures,
 ): TemplateResult<1> {
-  const many = mixes.length > 1;
-  const columns = many || width < ROOMY ? 10 : 20;
-  return html`<div class="figures ${many ? 'many' : ''}">
-    ${mixes.map(
-      (mix) =>
-        html`<div>
-          ${many ? html`<p class="name">${nameOf(mix, reading)}</p>` : nothing}
-          ${renderOne(mix, reading, columns, uncommon)}
-        </div>`,
-    )}
-  </div>`;
-}
-
-function renderOne(
-  mix: Mix,
-  reading: MixReading,
-  columns: number,
-  uncommon: typeof UncommonFigures | undefined,
-): TemplateResult<1> {
+  const columns = width < ROOMY ? 10 : 20;
   const {document, words} = reading;
   const count = countOf(mix) ?? 100;
   const small = count < 100;
   // Rows of a small team are made about as long as each other.
   const inRow = small ? Math.ceil(count / Math.ceil(count / columns)) || 1 : columns;
-  const {runs, width, height} = (uncommon?.layoutPeople ?? lineUp)(mix, inRow);
-  const [right, bottom] = [width * CELL.width, height * CELL.height];
+  const {runs, width: across, height} = (uncommon?.layoutPeople ?? lineUp)(mix, inRow);
+  const [right, bottom] = [across * CELL.width, height * CELL.height];
   const room = mix.basis === 'example' ? FRAME : 0;
   const drawn = runs.filter(({figures}) => figures.length > 0);
   const pavement = Array.from({length: height}, (_, row) => `M1 ${(row + 1) * CELL.height - 5}h${right - 2}`);
@@ -70,7 +52,7 @@ function renderOne(
       data-mix=${mix.id}
       aria-hidden="true"
       viewBox="${-room} ${-2 * room} ${right + 2 * room} ${bottom + 3 * room}"
-      width=${small ? width * FIGURE_WIDTH : '100%'}
+      width=${small ? across * FIGURE_WIDTH : '100%'}
     >
       <path class="pavement" d=${pavement.join('')}></path>
       ${drawn.map((run) => renderRun(document, run, uncommon?.drawFigures(mix.unit, run.figures) ?? drawPeople(run.figures)))}

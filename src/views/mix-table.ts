@@ -67,6 +67,7 @@ export function makeManyTable(mixes: readonly Mix[], reading: MixReading, many: 
   const groups = groupsOf(reading.document, mixes);
   return {
     inBlock: ROWS_IN_BLOCK,
+    ahead: true,
     renderRow: (mix) => renderMixRow(mix, groups, reading, true),
     renderAll: (blocks) =>
       html`<table class="wide" role="table" aria-rowcount=${mixes.length + 1} .style=${`--columns:${groups.length}`}>
