@@ -9,6 +9,7 @@ import {shareWords} from '../text/share-words.js';
 import {boxOf, placeBeside} from './share-boxes.js';
 import {markSheet, shareExplorerStyles} from './share-explorer-styles.js';
 import {ShareMotion} from './share-motion.js';
+import {MIXES} from './share-scene.js';
 
 /** What is drawn, as who explores it needs to know. */
 export interface ShownMixes {
@@ -151,7 +152,7 @@ export class ShareExplorer implements ReactiveController {
 
   /** The mixes in the order in which they are drawn. */
   get #rows(): readonly ShareRow[] {
-    const drawn = [...(this.figure?.querySelectorAll<HTMLElement>('[data-mix]') ?? [])];
+    const drawn = [...(this.figure?.querySelectorAll<HTMLElement>(MIXES) ?? [])];
     const mixes = new Map(this.#shown?.mixes.map((mix) => [mix.id, mix]));
     return drawn.flatMap(({dataset}) => {
       const mix = mixes.get(dataset.mix ?? '');

@@ -32,7 +32,7 @@ const all = (selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLE
 const find = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
 const figure = () => find('figure')!;
 const walkers = () => all('.walker');
-const marks = () => all('figure > :not(.motion) [data-mix] [data-group]');
+const marks = () => all('figure [data-mix] [data-group]').filter((mark) => !mark.closest('.motion'));
 
 /** What the element moves; not the transitions of style sheets. */
 const moving = () => element.shadowRoot!.getAnimations().filter((animation) => !(animation instanceof CSSTransition));
@@ -48,6 +48,8 @@ async function stopAfter(change: () => void): Promise<void> {
   await until(() => moving().some((animation) => !before.has(animation)));
   stopped = moving();
   for (const animation of stopped) animation.pause();
+  // Browsers tell what is in view, and so has its own height, at the end of a frame.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
 
 /** Shows everything as it is at a time, in ms. */

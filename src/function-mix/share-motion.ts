@@ -4,7 +4,17 @@ import type {Mix} from '../data/schema.js';
 import {pairById, type Crowd, type Pair} from '../layout/figure-walk.js';
 import {AWAIT, animateFade, animateHeight, animateSegments} from './share-animations.js';
 import {LAID_OUT, shareMotionStyles, WALKED_OVER} from './share-motion-styles.js';
-import {crowdOf, depthOf, isSeen, outlinesOf, readScene, rootsOf, shadesOf, type Scene} from './share-scene.js';
+import {
+  crowdOf,
+  depthOf,
+  heightOf,
+  isSeen,
+  outlinesOf,
+  readScene,
+  rootsOf,
+  shadesOf,
+  type Scene,
+} from './share-scene.js';
 import {ShareWalkers} from './share-walkers.js';
 
 /** The figures and segments of more mixes than this do not move; a mix has a hundred figures at most. */
@@ -78,6 +88,9 @@ export class ShareMotion {
     this.#before = undefined;
     if (!figure || !this.#find('.motion') || this.#still.matches || !isSeen(figure)) return;
     const isFew = this.#mixes.length <= MOST_MIXES;
+    // A page that is shorter for a moment would scroll. WebKit lays out what is new in a container in two turns: only a
+    // style that was there when it last measured holds in the first.
+    figure.style.minBlockSize = `${heightOf(figure)}px`;
     const scene = readScene(figure, isFew);
     const [root] = scene.roots;
     const opacity = root && this.#running.length > 0 ? Number(getComputedStyle(root).opacity) : 1;
@@ -89,11 +102,10 @@ export class ShareMotion {
   move(): void {
     const [figure, before] = [this.#find('figure'), this.#before];
     if (!figure || !before || !this.#isOther(figure, before)) {
+      this.#release(figure);
       this.#place();
       return;
     }
-    // A page that is shorter for a moment would scroll.
-    figure.style.minBlockSize = `${before.scene.height}px`;
     const crowds = this.#crowdsOf(before);
     const running = this.#stopInPlace(before);
     this.#sheet.replaceSync(LAID_OUT);
@@ -106,9 +118,10 @@ export class ShareMotion {
     this.#sheet.replaceSync(this.#walkers.areThere ? WALKED_OVER : '');
     running.push(...animateSegments(pairs ?? [], now), ...this.#fade(before, now, pairs));
     running.push(...animateHeight(figure, before.scene.height, depthOf(now)));
-    figure.style.minBlockSize = '';
     this.#before = undefined;
     this.#running = running;
+    // Some browsers let what is animated take effect in the next frame only.
+    requestAnimationFrame(() => this.#release(figure));
     void Promise.allSettled(running.map(({finished}) => finished)).then(() => {
       if (this.#running !== running) return;
       this.#clear();
@@ -151,29 +164,25 @@ export class ShareMotion {
     });
   }
 
-  /** Lets what another view drew before fade out over what is there now. */
+  /** Lets what came come in, and what is gone fade out over it. */
   #fade({scene, opacity}: Before, now: Scene, pairs: readonly Pair[] | undefined): readonly Animation[] {
-    const leaving = this.#find('.leaving');
     const gone = scene.roots.filter((root) => !root.isConnected);
-    if (gone.length === 0) {
-      const shades = shadesOf(scene, pairs ?? []);
-      leaving?.append(...shades);
-      const from = pairs ? opacity : Math.min(DIM, opacity);
-      return [
-        ...shades.map((shade) => animateFade(shade, 1, 0)),
-        ...(from < 1 ? now.roots : []).map((root) => animateFade(root, from, 1)),
-      ];
-    }
     for (const root of gone) {
       const {left, top, width} = scene.boxes[scene.roots.indexOf(root)] ?? {left: 0, top: 0, width: 0};
       Object.assign(root.style, {margin: 0, left: `${left}px`, top: `${top}px`, width: `${width}px`});
     }
+    const shades = shadesOf(scene, pairs ?? []);
     // Many mixes have rooms that scroll, and would not be where they were.
-    if (scene.mixes) leaving?.append(...gone);
-    const delay = this.#walkers.areThere && now.mixes?.every(({runs}) => runs.length === 0) ? AWAIT : 0;
+    if (scene.mixes) this.#find('.leaving')?.append(...gone, ...shades);
+    const isAwaited = this.#walkers.areThere && now.mixes?.every(({runs}) => runs.length === 0);
     return [
       ...gone.map((root) => animateFade(root, opacity, 0)),
-      ...now.roots.map((root) => animateFade(root, 0, 1, delay)),
+      ...shades.map((shade) => animateFade(shade, 1, 0)),
+      ...now.roots.flatMap((root) => {
+        if (!scene.roots.includes(root)) return animateFade(root, 0, 1, isAwaited ? AWAIT : 0);
+        const from = pairs ? opacity : Math.min(DIM, opacity);
+        return from < 1 ? animateFade(root, from, 1) : [];
+      }),
     ];
   }
 
@@ -183,7 +192,12 @@ export class ShareMotion {
     this.#place();
   };
 
+  #release(figure: HTMLElement | null): void {
+    figure?.style.removeProperty('min-block-size');
+  }
+
   #clear(): void {
+    this.#release(this.#find('figure'));
     for (const animation of this.#running) animation.cancel();
     this.#running = [];
     this.#walkers.clear(this.#find('.walkers'));

@@ -19,10 +19,12 @@ export interface DrawnMix {
   readonly origin: Stand;
 }
 
+type Drawn = HTMLElement | SVGElement;
+
 /** A picture as it stands on the page. */
 export interface Scene {
   /** What the view drew. */
-  readonly roots: readonly HTMLElement[];
+  readonly roots: readonly Drawn[];
   /** The boxes of these. */
   readonly boxes: readonly Box[];
   /** How high the picture is, in px. */
@@ -34,17 +36,30 @@ export interface Scene {
 /** What in a picture is not to be seen, or comes from the explorer. */
 const ADDED = '.motion, .cursors, .details, .visually-hidden';
 
+/** The mixes that a view drew, without those that are leaving. */
+export const MIXES = '[data-mix]:not(.motion *)';
+
 /** What a view drew. */
-export function rootsOf(figure: HTMLElement): readonly HTMLElement[] {
+export function rootsOf(figure: HTMLElement): readonly Drawn[] {
   return [...figure.children].filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && !child.matches(ADDED),
+    (child): child is Drawn => (child instanceof HTMLElement || child instanceof SVGElement) && !child.matches(ADDED),
   );
 }
 
 /** The path data of all figures: what differs when they are drawn anew. Nothing is measured. */
 export function outlinesOf(figure: HTMLElement): readonly string[] {
-  const paths = figure.querySelectorAll('[data-mix] .mark');
+  const paths = figure.querySelectorAll(`${MIXES} .mark`);
   return [...paths].map((path) => path.getAttribute('d') ?? '');
+}
+
+/** How high a picture is, in px of its own. */
+export function heightOf(figure: HTMLElement): number {
+  return figure.getBoundingClientRect().height / zoomOf(figure);
+}
+
+/** A page may show a picture larger or smaller. */
+function zoomOf(figure: HTMLElement): number {
+  return figure.getBoundingClientRect().width / figure.offsetWidth || 1;
 }
 
 /**
@@ -55,8 +70,7 @@ export function outlinesOf(figure: HTMLElement): readonly string[] {
 export function readScene(figure: HTMLElement, isFew: boolean): Scene {
   const roots = rootsOf(figure);
   const origin = figure.getBoundingClientRect();
-  // A page may show the picture larger or smaller.
-  const zoom = origin.width / figure.offsetWidth || 1;
+  const zoom = zoomOf(figure);
   const boxOf = (element: Element): Box => {
     const {left, top, width, height} = element.getBoundingClientRect();
     return {
@@ -66,12 +80,11 @@ export function readScene(figure: HTMLElement, isFew: boolean): Scene {
       height: height / zoom,
     };
   };
-  const mixes = () =>
-    roots.flatMap((root) => [...root.querySelectorAll('[data-mix]')].map((mix) => readMix(mix, boxOf)));
+  const mixes = () => [...figure.querySelectorAll(MIXES)].map((mix) => readMix(mix, boxOf));
   return {
     roots,
     boxes: roots.map(boxOf),
-    height: origin.height / zoom,
+    height: heightOf(figure),
     mixes: isFew ? mixes() : undefined,
   };
 }
