@@ -63,9 +63,9 @@ export function animateFade(element: Element, from: number, to: number, delay = 
   return element.animate({opacity: [from, to]}, {duration: FADE, delay, easing: 'ease-out', fill});
 }
 
-/** Changes the height of a picture, in px, without what is below it being drawn over. */
+/** Changes the height of a picture, in px; as long as anyone walks, nobody does so over what is below it. */
 export function animateHeight(figure: Element, from: number, to: number): readonly Animation[] {
   if (Math.abs(from - to) < 1) return [];
   const blockSize = [from, to].map((height) => `${height}px`);
-  return [figure.animate({blockSize, clipPath: [EDGE, EDGE]}, {duration: WALK, easing: EASE})];
+  return [figure.animate({blockSize, clipPath: [EDGE, EDGE]}, {duration: WALK + STAGGER, easing: EASE})];
 }

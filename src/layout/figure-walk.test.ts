@@ -123,11 +123,17 @@ describe('walkFrames', () => {
 });
 
 describe('walkOpacity', () => {
-  it('keeps who goes to be seen until late, and shows who comes early', () => {
-    const [, goes] = planWalks(crowd(people(2)), crowd(people(1)));
+  it('shows who comes early, and keeps who goes into a segment to be seen until late', () => {
+    const bar = {mbo: {left: 0, top: 0, width: 100, height: 46}};
+    const [goes] = planWalks(crowd(people(1)), crowd([], bar));
     expect(goes && walkOpacity(goes)).toEqual([1, 1, 0]);
-    const [, comes] = planWalks(crowd(people(1)), crowd(people(2)));
+    const [comes] = planWalks(crowd([], bar), crowd(people(1)));
     expect(comes && walkOpacity(comes)).toEqual([0, 1, 1]);
+  });
+
+  it('lets who steps out make room', () => {
+    const [, goes] = planWalks(crowd(people(2)), crowd(people(1)));
+    expect(goes && walkOpacity(goes)).toEqual([1, 0, 0]);
   });
 });
 

@@ -114,11 +114,15 @@ export function walkFrames({figure, from, to, as}: Walk): readonly string[] {
   });
 }
 
-/** How much of a figure is seen on its way, at equal times: who comes is there early, who goes stays until late. */
+/**
+ * How much of a figure is seen on its way, at equal times: who comes is there early, who goes into a segment stays until
+ * late, and who steps out makes room.
+ */
 export function walkOpacity({from, to, as}: Walk): readonly number[] {
   const ends = [from.opacity, to.opacity];
   if (as === 'shade' || from.opacity === to.opacity) return ends;
-  return from.opacity < to.opacity ? [...ends, to.opacity] : [from.opacity, ...ends];
+  const isEarly = from.opacity < to.opacity || from.scale === to.scale;
+  return isEarly ? [...ends, to.opacity] : [from.opacity, ...ends];
 }
 
 function distanceOf(from: Stand, to: Stand): number {
