@@ -33,5 +33,5 @@ function namesOutside(code) {
   const [, list = ''] = /\nexport \{([^}]*)\};\s*$/.exec(code) ?? [];
   // Nothing can be called "default" inside.
   const pairs = [...list.matchAll(/([\w$]+) as (?!default\b)([\w$]+)/g)];
-  return Object.fromEntries(pairs.map(([, inside, outside]) => [`$${inside}`, outside]));
+  return Object.fromEntries(pairs.map(([, inside, outside = '']) => [`$${inside}`, outside]));
 }

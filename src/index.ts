@@ -2,9 +2,10 @@
  * Everything that a developer may build on. Importing it registers nothing; `mbo-kracht/define` does.
  */
 export {InfographicElement} from './infographic/infographic-element.js';
-export {DownloadEvent, FieldCloseEvent, FieldOpenEvent, StrengthSelectEvent} from './infographic/infographic-events.js';
+export {FieldCloseEvent, FieldOpenEvent, StrengthSelectEvent} from './infographic/infographic-events.js';
 export {FunctionMixElement} from './function-mix/function-mix-element.js';
 export {ViewChangeEvent} from './function-mix/view-change-event.js';
+export {DownloadEvent} from './controllers/download-event.js';
 export {DocumentErrorEvent, DocumentLoadEvent} from './controllers/document-events.js';
 
 export {checkDocument, parseDocument, type CheckedDocument} from './data/parse-document.js';

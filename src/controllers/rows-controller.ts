@@ -6,7 +6,7 @@ import {findByName, sortMixes, turnOrder, type RowOrder} from '../text/many-orde
 import {manyWords, type ManyWords} from '../text/many-words.js';
 import type {MixNotes} from '../text/mix-notes.js';
 import {groupsOf, type MixReading} from '../text/mix-reading.js';
-import type {SentencePart} from '../text/mix-sentence.js';
+import type {SentencePart} from '../text/one-mix-sentence.js';
 import {makeManyBars} from '../views/many-bars.js';
 import {makeManyPeople} from '../views/many-people.js';
 import {manyStyles} from '../views/many-styles.js';

@@ -1,4 +1,4 @@
-import type {Amount} from './schema.js';
+import type {Amount, Mix} from './schema.js';
 
 /** The group of what a source does not split; it is drawn hatched and never guessed. */
 export const UNSPECIFIED = 'unspecified';
@@ -31,4 +31,10 @@ export function addBounds(bounds: readonly (readonly [low: number, high: number]
 /** Whether percentages that add up to something between these can be those of one whole. */
 export function canBeWhole([least, most]: readonly [number, number]): boolean {
   return least <= 100 + ROUNDING && most >= 100 - ROUNDING;
+}
+
+/** How many a mix counts in all when its shares are counts; undefined when they are percentages. */
+export function countOf({shares}: Mix): number | undefined {
+  if (!shares.every(({value}) => isCount(value))) return undefined;
+  return shares.reduce((total, {value}) => total + (numbersOf(value)[0] ?? 0), 0);
 }

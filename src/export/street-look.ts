@@ -1,9 +1,10 @@
-import {adoptStyles, html, render, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 import type {InfographicContext} from '../views/infographic-context.js';
 import {renderSky} from '../views/sky.js';
 import {renderStreet} from '../views/street.js';
 import {renderStrengthSwitches} from '../views/strength-switches.js';
+import {readStage} from './hidden-stage.js';
 import {plainColours, readGradient, type ColourStop, type ToPlain} from './plain-colour.js';
 import {plainDrawing} from './plain-drawing.js';
 import type {StreetState} from './street-state.js';
@@ -46,35 +47,14 @@ const TOKENS = [
   ...(['sky-top', 'sky-bottom', 'pavement', 'curb', 'switch', 'switch-line', 'mark'] as const),
 ] as const;
 
-/** A picture is for others too: it keeps its colours where its maker's system forces its own on the page. */
-const OUT_OF_SIGHT = {
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  'inline-size': '1120px',
-  visibility: 'hidden',
-  'forced-color-adjust': 'none',
-};
-
 /**
  * Draws the street once more, out of sight, with the element's own views and style sheets, and reads what the browser
  * makes of them: so a picture has the same houses, states and paints as the element, and no table of its own.
  */
 export function readLook(state: StreetState): StreetLook {
-  const host = document.createElement('div');
-  host.inert = true;
-  for (const [name, value] of Object.entries(OUT_OF_SIGHT)) host.style.setProperty(name, value);
-  const root = host.attachShadow({mode: 'open'});
-  render(renderStage(state), root);
-  // Before it has styles: a colour that changes afterwards changes slowly. And Safari forgets style sheets that a tree
-  // out of the page has while the styles of others are asked for.
-  setColours(root, state);
-  adoptStyles(root, [...state.styles]);
-  document.body.append(host);
-  try {
-    return readStage(root, state);
-  } finally {
-    host.remove();
-  }
+  const {styles} = state;
+  const setPaint = (root: ShadowRoot): void => setColours(root, state);
+  return readStage({template: renderStage(state), styles, setColours: setPaint}, (root) => readStreet(root, state));
 }
 
 function renderStage(state: StreetState): TemplateResult<1> {
@@ -118,7 +98,7 @@ function setColours(root: ShadowRoot, {colour, document, houseColour}: StreetSta
   }
 }
 
-function readStage(root: ShadowRoot, {colour}: StreetState): StreetLook {
+function readStreet(root: ShadowRoot, {colour}: StreetState): StreetLook {
   const toPlain = plainColours(one(root, 'i'));
   const paint = (value: string): string => toPlain(value).hex;
   const base = one(root, '.infographic');

@@ -5,8 +5,9 @@ import {infographicWords} from '../text/infographic-words.js';
 import {smallDocument} from '../../test/small-document.js';
 import {columnsFor, STREET_STEPS} from '../layout/street-layout.js';
 import {pictureWidth} from './picture-page.js';
+import type {Picture} from './standalone-svg.js';
 import type {StreetLook} from './street-look.js';
-import {drawStreetPicture, type StreetPicture} from './street-picture.js';
+import {drawStreetPicture} from './street-picture.js';
 import type {StreetState} from './street-state.js';
 import type {Measure} from './svg-text.js';
 
@@ -31,7 +32,7 @@ function lookOf({document: {strengths = []}}: StreetState): StreetLook {
 /** Letters of half their size. */
 const measure: Measure = (text, {size}) => (text.length * size) / 2;
 
-function draw(change: Partial<StreetState> = {}): StreetPicture {
+function draw(change: Partial<StreetState> = {}): Picture {
   const document = change.document ?? smallDocument();
   const state: StreetState = {
     document,
@@ -51,7 +52,7 @@ function draw(change: Partial<StreetState> = {}): StreetPicture {
 }
 
 /** The words of a picture, lines joined. */
-const wordsOf = ({svg}: StreetPicture): readonly string[] =>
+const wordsOf = ({svg}: Picture): readonly string[] =>
   [...svg.matchAll(/<text.*?<\/text>/gs)].map(([text]) =>
     [...text.matchAll(/<tspan[^>]*>(.*?)<\/tspan>/g)].map(([, line]) => line).join(' '),
   );

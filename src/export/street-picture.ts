@@ -4,19 +4,10 @@ import {drawHead} from './picture-head.js';
 import {layPage} from './picture-page.js';
 import {drawRows} from './picture-rows.js';
 import {defineGradient} from './picture-shapes.js';
+import {makePicture, type Picture} from './standalone-svg.js';
 import type {StreetLook} from './street-look.js';
 import type {StreetState} from './street-state.js';
-import {escapeXml, move, round, tag, type Measure} from './svg-text.js';
-import {withoutSoftHyphens} from './text-lines.js';
-
-/** A picture that stands on its own. */
-export interface StreetPicture {
-  /** A whole SVG document. */
-  readonly svg: string;
-  /** In px. */
-  readonly width: number;
-  readonly height: number;
-}
+import {move, tag, type Measure} from './svg-text.js';
 
 /** The drawing behind the title: its own grid, and how much of the picture's width it takes, as in the element. */
 const SKY = {width: 600, share: 0.46, most: 480, narrowShare: 0.24, top: 16};
@@ -28,7 +19,7 @@ const SKY = {width: 600, share: 0.46, most: 480, narrowShare: 0.24, top: 16};
  * @param measure - How wide text is, in the fonts in which the picture will be drawn.
  * @param fonts - Rules for the fonts that the picture brings along; default none.
  */
-export function drawStreetPicture(state: StreetState, look: StreetLook, measure: Measure, fonts = ''): StreetPicture {
+export function drawStreetPicture(state: StreetState, look: StreetLook, measure: Measure, fonts = ''): Picture {
   const page = layPage(state, look, measure);
   const {width, gutter} = page;
   const head = drawHead(page);
@@ -36,24 +27,20 @@ export function drawStreetPicture(state: StreetState, look: StreetLook, measure:
   const foot = drawFoot(page);
   const height = Math.ceil(head.height + rows.height + foot.height);
   const skyWidth = width < 540 ? SKY.narrowShare * width : Math.min(SKY.share * width, SKY.most);
-  const title = state.document.title && withoutSoftHyphens(readText(state.document.title, state.level));
   const backdrop = look.headSky.length > 0;
-  const content = [
-    title ? tag('title', {}, escapeXml(title)) : '',
-    fonts ? tag('style', {}, escapeXml(fonts)) : '',
-    backdrop ? defineGradient('sky', look.headSky, height) : '',
-    tag('rect', {width, height, fill: backdrop ? 'url(#sky)' : look.colour('sky-top')}),
-    move(look.sky, width - gutter - skyWidth, SKY.top, skyWidth / SKY.width),
-    head.svg,
-    move(rows.svg, 0, head.height),
-    move(foot.svg, 0, head.height + rows.height),
-  ];
-  const root = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    width: round(width),
+  return makePicture({
+    width,
     height,
-    viewBox: `0 0 ${round(width)} ${height}`,
-    'xml:lang': state.document.language,
-  };
-  return {svg: `<?xml version="1.0" encoding="UTF-8"?>\n${tag('svg', root, content.join('\n'))}\n`, width, height};
+    language: state.document.language,
+    title: state.document.title && readText(state.document.title, state.level),
+    fonts,
+    content: [
+      backdrop ? defineGradient('sky', look.headSky, height) : '',
+      tag('rect', {width, height, fill: backdrop ? 'url(#sky)' : look.colour('sky-top')}),
+      move(look.sky, width - gutter - skyWidth, SKY.top, skyWidth / SKY.width),
+      head.svg,
+      move(rows.svg, 0, head.height),
+      move(foot.svg, 0, head.height + rows.height),
+    ],
+  });
 }

@@ -1,4 +1,4 @@
-import type {StreetPicture} from './street-picture.js';
+import type {Picture} from './standalone-svg.js';
 
 /** How many pixels of the PNG stand for one px of the picture. */
 export const PNG_SCALE = 2;
@@ -13,7 +13,7 @@ export function pngScale(width: number, height: number): number {
 }
 
 /** Paints a picture as PNG. Fails when the browser cannot read the picture, or has no room for it. */
-export async function paintPng({svg, width, height}: StreetPicture): Promise<Blob> {
+export async function paintPng({svg, width, height}: Picture): Promise<Blob> {
   const scale = pngScale(width, height);
   const image = new Image(Math.round(width * scale), Math.round(height * scale));
   // The whole picture stands in its address: then a page's strict policy for images and Safari's for canvases both hold.

@@ -1,42 +1,36 @@
-import {html, LitElement, noChange, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, noChange, nothing, type CSSResult, type TemplateResult} from 'lit';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import type {warnOfUnknown} from '../controllers/owner-console.js';
-import type {RowsController} from '../controllers/rows-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
 import {functionMixWords, type FunctionMixWords} from '../text/function-mix-words.js';
-import {makeMixNotes} from '../text/mix-notes.js';
 import {capital, type MixReading} from '../text/mix-reading.js';
-import {makeMixSentence} from '../text/mix-sentence.js';
+import {makeOneMixNotes} from '../text/one-mix-notes.js';
+import {makeOneMixSentence} from '../text/one-mix-sentence.js';
 import {readText, type TextLevel} from '../text/text-level.js';
-import {documentStateStyles, renderFailure, renderLoading, renderStale} from '../views/document-state.js';
+import {documentStateStyles, renderLoading} from '../views/document-state.js';
 import {colourOf, groupColours, renderPatterns} from '../views/group-colours.js';
 import {headingLevel, renderHeading} from '../views/heading.js';
 import {groupsOf} from '../views/mix-legend.js';
 import {renderMixNotes} from '../views/mix-notes.js';
-import {renderPeople} from '../views/mix-people.js';
+import {isUncommon, renderPeople} from '../views/mix-people.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {tokens} from '../views/tokens.js';
 import {functionMixStyles} from './function-mix-styles.js';
+import type {DrawnMixes, MorePictures} from './more-pictures.js';
 import type {ShareExplorer} from './share-explorer.js';
 import {ViewChangeEvent, type MixView} from './view-change-event.js';
 
 const VIEWS: readonly MixView[] = ['people', 'bars', 'table'];
 
-/**
- * The code that is fetched when it is first needed: bars, tables and many mixes, and what answers to who comes near;
- * people are there at once.
- */
+/** The code that is fetched when it is first needed. One mix of people as people is drawn with what is here. */
 const MORE = {
-  bars: () => import('../views/mix-bars.js'),
-  table: () => import('../controllers/rows-controller.js'),
+  pictures: () => import('./more-pictures.js'),
   explorer: () => import('./share-explorer.js'),
+  failure: () => import('../views/document-failure.js'),
 };
-
-/** From more mixes on than this, rows scroll and can be searched. */
-const FEW = 12;
 
 type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
 
@@ -120,10 +114,11 @@ export class FunctionMixElement extends LitElement {
   readonly #language = new LanguageController(this, functionMixWords, (english) => english.functionMixWords);
   readonly #width = new WidthController(this);
 
+  readonly #coming = new Set<keyof More>();
   readonly #missing = new Set<keyof More>();
-  #fetching: Promise<void> | undefined;
-  #drawn: MixView | undefined;
-  #rows: RowsController | undefined;
+  #fetching: Promise<unknown> | undefined;
+  #drawn = false;
+  #pictures: MorePictures | undefined;
   #explorer: ShareExplorer | undefined;
 
   constructor() {
@@ -135,56 +130,66 @@ export class FunctionMixElement extends LitElement {
   protected override render(): TemplateResult<1> {
     const {document, status} = this.#document;
     const {language, words} = this.#language;
-    const retry = () => this.#document.retry();
+    const problem = status === 'failed' ? this.#renderProblem(document ? 'renderStale' : 'renderFailure') : nothing;
     if (document === undefined || words === undefined) {
-      const message =
-        status === 'failed'
-          ? renderFailure(words ?? functionMixWords, retry)
-          : renderLoading(words ?? functionMixWords);
+      const message = status === 'failed' ? problem : renderLoading(words ?? functionMixWords);
       return html`<div class="card" part="base">${message}</div>`;
     }
     const {highlight, text: level} = this;
     return html`<section class="card" part="base" aria-labelledby="title">
-      ${status === 'failed' ? renderStale(words, retry) : nothing}
-      ${this.#renderMixes({document, language, words, level, highlight})}
+      ${problem} ${this.#renderMixes({document, language, words, level, highlight})}
     </section>`;
   }
 
   /** Complete when the view that was asked for is drawn, or its code could not be fetched. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const arrival = this.#language.arrival ?? this.#fetching;
+    const arrival = this.#language.arrival ?? this.#fetching ?? this.#pictures?.arrival;
     if (arrival === undefined) return complete;
     await arrival;
     return this.getUpdateComplete();
   }
 
+  /** What is told when data failed: its code comes with the failure, but the network may have gone in between. */
+  #renderProblem(render: 'renderFailure' | 'renderStale'): TemplateResult<1> | typeof nothing {
+    const code = this.#need('failure');
+    if (code === undefined) {
+      return this.#missing.has('failure') ? html`<p role="alert">${functionMixWords.loadFailed}</p>` : nothing;
+    }
+    this.#adopt(code.documentFailureStyles);
+    return code[render](this.#language.language, () => this.#document.retry());
+  }
+
   #renderMixes(reading: MixReading): TemplateResult<1> | typeof noChange {
     const {document, words} = reading;
     const [mixes, unknown] = this.#choose(document);
-    const [first, second] = mixes;
+    const [first] = mixes;
     const problem = unknown.length > 0 ? `${words.unknownMix}: ${unknown.join(', ')}.` : words.noMix;
     if (first === undefined) return html`<p id="title">${problem}</p>`;
-    const title = second ? words.title : readText(first.title, this.text);
     const view = this.#viewOf(mixes);
-    const many = mixes.length > FEW ? this.#needRows() : undefined;
-    if (mixes.length > FEW && this.#fetching) return this.#drawn ? noChange : renderLoading(words);
-    const picture = many ? many.renderMany(view, mixes, reading) : this.#renderView(view, mixes, reading);
-    if (many) this.#drawn = view;
-    const sentence = many ? many.makeSentence(mixes, reading) : makeMixSentence(mixes, reading);
+    const drawn = this.#draw(view, first, mixes, reading);
+    if (drawn === undefined) {
+      // What was drawn before stays for as long as code is on its way, or cannot be fetched.
+      if (this.#drawn) return noChange;
+      return this.#missing.has('pictures')
+        ? html`<p id="title" role="alert">${words.loadFailed}</p>`
+        : renderLoading(words);
+    }
+    this.#drawn = true;
+    const {title, sentence, picture, notes} = drawn;
     return html`${renderHeading(headingLevel(this.headingLevel), title, {id: 'title'})}
-      <p class="sentence" part="sentence">
+      <p class="sentence" part="sentence" aria-live="polite" aria-atomic="true">
         ${sentence.map(({text, group}) =>
           group ? html`<strong data-group=${group} .style=${colourOf(document, group)}>${text}</strong>` : text,
         )}
       </p>
       ${unknown.length > 0 ? html`<p class="caution">${problem}</p>` : nothing}
       ${this.#renderSwitch(mixes, view, words)}
-      ${this.#drawn === 'bars' ? nothing : renderPatterns(document, groupsOf(document, mixes))}
+      ${view === 'bars' ? nothing : renderPatterns(document, groupsOf(document, mixes))}
       <figure aria-labelledby="title" tabindex=${view === 'table' ? nothing : 0}>
         ${picture}${this.#renderExplorer(mixes, reading)}
       </figure>
-      ${renderMixNotes(many ? many.makeNotes(mixes, reading) : makeMixNotes(mixes, reading), words)}`;
+      ${renderMixNotes(notes, words)}`;
   }
 
   #renderSwitch(mixes: readonly Mix[], view: MixView, words: FunctionMixWords): TemplateResult<1> {
@@ -200,24 +205,23 @@ export class FunctionMixElement extends LitElement {
     </div>`;
   }
 
-  /** Draws a view, or the one before it for as long as the code is on its way. */
-  #renderView(view: MixView, mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {
-    if (view === 'people' || this.#need(view)) this.#drawn = view;
-    if (this.#drawn === 'people') return renderPeople(mixes, reading, this.#width.width);
-    if (this.#drawn === 'table') return this.#needRows()?.renderTable(mixes, reading) ?? nothing;
-    const code = this.#drawn && more.bars;
-    if (code === undefined) return nothing;
-    const sheets = this.shadowRoot?.adoptedStyleSheets;
-    const sheet = code.styles.styleSheet;
-    if (sheet && !sheets?.includes(sheet)) sheets?.push(sheet);
-    return code.renderMixes(mixes, reading);
+  #draw(view: MixView, first: Mix, mixes: readonly Mix[], reading: MixReading): DrawnMixes | undefined {
+    if (view === 'people' && mixes.length === 1 && !isUncommon(first)) {
+      return {
+        title: readText(first.title, this.text),
+        sentence: makeOneMixSentence(first, reading),
+        picture: renderPeople(first, reading, this.#width.width),
+        notes: makeOneMixNotes(first, reading),
+      };
+    }
+    const code = this.#need('pictures');
+    if (code) this.#pictures ??= new code.MorePictures(this, this.#width);
+    return this.#pictures?.draw(view, mixes, reading);
   }
 
-  /** What draws many mixes too, once its code is there. */
-  #needRows(): RowsController | undefined {
-    const code = this.#need('table');
-    if (code) this.#rows ??= new code.RowsController(this);
-    return this.#rows;
+  #adopt({styleSheet}: CSSResult): void {
+    const sheets = this.shadowRoot?.adoptedStyleSheets;
+    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
   }
 
   #renderExplorer(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {
@@ -227,21 +231,22 @@ export class FunctionMixElement extends LitElement {
     return this.#explorer.render({mixes, reading});
   }
 
-  /** Code that may still have to be fetched, one thing at a time; where that fails the owner hears of it. */
+  /** Code that may still have to be fetched; where that fails the owner hears of it. */
   #need<Key extends keyof More>(key: Key): More[Key] {
-    if (more[key] === undefined && !this.#missing.has(key)) {
-      this.#fetching ??= MORE[key]()
-        .then(
-          (code) => void Object.assign(more, {[key]: code}),
-          (error: unknown) => {
-            this.#missing.add(key);
-            globalThis.reportError(error);
-          },
-        )
-        .then(() => {
-          this.#fetching = undefined;
-          this.requestUpdate();
-        });
+    if (more[key] === undefined && !this.#missing.has(key) && !this.#coming.has(key)) {
+      this.#coming.add(key);
+      const arrival = MORE[key]().then(
+        (code) => void Object.assign(more, {[key]: code}),
+        (error: unknown) => {
+          this.#missing.add(key);
+          globalThis.reportError(error);
+        },
+      );
+      this.#fetching = Promise.all([this.#fetching, arrival]).then(() => {
+        this.#coming.delete(key);
+        if (this.#coming.size === 0) this.#fetching = undefined;
+        this.requestUpdate();
+      });
     }
     return more[key];
   }
@@ -257,19 +262,19 @@ export class FunctionMixElement extends LitElement {
     return [ids.flatMap((id) => known.get(id) ?? []), unknown];
   }
 
-  /** The view asked for; where its code could not be fetched, the one that was there. */
+  /** The view asked for, or else the one that suits. */
   #viewOf(mixes: readonly Mix[]): MixView {
     const wish = this.view;
     const isView = wish && VIEWS.includes(wish);
     if (wish && !isView) warn(this, 'view', [wish], VIEWS);
-    const view = isView ? wish : mixes.length > 1 ? 'bars' : 'people';
-    return view !== 'people' && this.#missing.has(view) ? (this.#drawn ?? 'people') : view;
+    return isView ? wish : mixes.length > 1 ? 'bars' : 'people';
   }
 
   #show(view: MixView, previous: MixView): void {
     if (view === previous) return;
     // What could not be fetched before is tried again.
-    if (view !== 'people') this.#missing.delete(view);
+    this.#missing.clear();
+    this.#pictures?.tryAgain();
     this.view = view;
     this.requestUpdate();
     this.dispatchEvent(new ViewChangeEvent(view, previous));

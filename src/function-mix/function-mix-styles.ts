@@ -69,18 +69,6 @@ export const functionMixStyles = css`
     outline: 3px solid var(--_focus, var(--_ink));
     outline-offset: 2px;
   }
-  .figures {
-    display: grid;
-    gap: 2rem 2.5rem;
-    margin-block-start: 0.5rem;
-  }
-  .name {
-    margin: 0 0 0.75rem;
-    font-weight: 700;
-  }
-  .many {
-    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
-  }
   @media print {
     section {
       padding: 0;

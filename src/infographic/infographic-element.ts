@@ -12,7 +12,8 @@ import {infographicWords} from '../text/infographic-words.js';
 import {hasPlainTexts} from '../text/plain-texts.js';
 import {readText, type TextLevel} from '../text/text-level.js';
 import {renderDocumentFoot} from '../views/document-foot.js';
-import {documentStateStyles, renderFailure, renderLoading, renderStale} from '../views/document-state.js';
+import {documentFailureStyles, renderFailure, renderStale} from '../views/document-failure.js';
+import {documentStateStyles, renderLoading} from '../views/document-state.js';
 import {fieldPanelStyles} from '../views/field-panel-styles.js';
 import {headingLevel, renderHeading} from '../views/heading.js';
 import {houseStyles} from '../views/house-styles.js';
@@ -68,6 +69,7 @@ export class InfographicElement extends LitElement {
     tokens,
     streetTokens,
     documentStateStyles,
+    documentFailureStyles,
     infographicStyles,
     strengthSwitchesStyles,
     streetStyles,
@@ -156,7 +158,7 @@ export class InfographicElement extends LitElement {
     if (document === undefined || words === undefined) {
       const told = words ?? infographicWords;
       return html`<div class="infographic" part="base">
-        ${status === 'failed' ? renderFailure(told, retry) : renderLoading(told)}
+        ${status === 'failed' ? renderFailure(language, retry) : renderLoading(told)}
       </div>`;
     }
     const context: InfographicContext = {
@@ -178,7 +180,7 @@ export class InfographicElement extends LitElement {
       lang=${document.language}
       aria-labelledby=${document.title ? 'street-title' : nothing}
     >
-      ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${paper?.top}
+      ${status === 'failed' ? renderStale(language, retry) : nothing} ${renderSky()} ${paper?.top}
       ${this.#renderHead(fields, context)} ${this.#renderStreet(fields, context)} ${paper?.middle}
       ${this.#renderMix(context)}
       ${this.#tools?.render({context, fields, evening, dark: this.#theme.dark, columns: columnsFor(this.#width.width)})}

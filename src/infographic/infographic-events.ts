@@ -28,27 +28,10 @@ export class StrengthSelectEvent extends Event {
   }
 }
 
-/** A person saved the street. */
-export class DownloadEvent extends Event {
-  static readonly type = 'mbo-download';
-
-  /**
-   * @param kind - What was saved: a picture, a drawing, a table or the data.
-   * @param name - The name of the file.
-   */
-  constructor(
-    readonly kind: 'png' | 'svg' | 'csv' | 'json',
-    readonly name: string,
-  ) {
-    super(DownloadEvent.type, {bubbles: true, composed: true});
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'mbo-field-open': FieldOpenEvent;
     'mbo-field-close': FieldCloseEvent;
     'mbo-strength-select': StrengthSelectEvent;
-    'mbo-download': DownloadEvent;
   }
 }

@@ -4,9 +4,9 @@ import {expect} from 'chai';
 import {violationsOf} from '../../test/axe.js';
 import {hearConsole, listen, mountLoaded, until} from '../../test/elements.js';
 import {smallDocument} from '../../test/small-document.js';
+import type {DownloadEvent} from '../controllers/download-event.js';
 import '../define/infographic.js';
 import type {InfographicElement} from './infographic-element.js';
-import type {DownloadEvent} from './infographic-events.js';
 
 let element: InfographicElement;
 

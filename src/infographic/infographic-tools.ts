@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultOrNative, type TemplateResult} from 'lit';
 
 import {checkContrasts, type ColourPair} from '../controllers/contrast-check.js';
+import {DownloadEvent} from '../controllers/download-event.js';
 import {LinkController} from '../controllers/link-controller.js';
 import {PaperController} from '../controllers/paper.js';
 import {ReadingController} from '../controllers/reading-controller.js';
@@ -13,7 +14,6 @@ import type {Poster, PosterOptions} from '../views/poster.js';
 import {renderReader} from '../views/reader.js';
 import {toolStyles} from '../views/tool-styles.js';
 import type {InfographicElement} from './infographic-element.js';
-import {DownloadEvent} from './infographic-events.js';
 
 /** What the street shows, as the tools need it. */
 export interface ShownStreet {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 import type {Amount, Mix} from '../data/schema.js';
-import {layoutPeople, LOOKS, type PlacedPeople} from './people-layout.js';
+import {LOOKS} from './line-up.js';
+import {layoutPeople, type PlacedPeople} from './people-layout.js';
 
 function mixOf(shares: readonly (readonly [string, Amount])[]): Mix {
   return {

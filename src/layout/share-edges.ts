@@ -1,6 +1,6 @@
 import {sum} from 'd3-array';
 
-import {isAbout, isCount, numbersOf} from '../data/amount.js';
+import {countOf, isAbout, numbersOf} from '../data/amount.js';
 import type {Mix} from '../data/schema.js';
 
 /** The least and the most that something can be, in percent of its mix; equal unless the source gives a range. */
@@ -11,11 +11,6 @@ export interface Bounds {
 
 /** Where nothing begins or ends. */
 export const NOWHERE: Bounds = {low: 0, high: 0};
-
-/** How many a mix counts in all when its shares are counts; undefined when they are percentages. */
-export function countOf({shares}: Mix): number | undefined {
-  return shares.every(({value}) => isCount(value)) ? sum(shares, ({value}) => numbersOf(value)[0]) : undefined;
-}
 
 /**
  * Where each share begins and ends when all stand end to end, in percent: one edge more than there are shares. An edge

@@ -2,8 +2,6 @@
 export const commonWords = {
   loading: 'Even laden…',
   loadFailed: 'De informatie is nu niet te zien.',
-  staleFailed: 'Nieuwere cijfers konden niet worden geladen. Dit zijn de laatste die er waren.',
-  retry: 'Probeer opnieuw',
   sources: (count: number): string => (count === 1 ? 'Bron' : 'Bronnen'),
   close: 'Sluiten',
   calculated: 'door ons uitgerekend',

@@ -4,7 +4,6 @@ import type {NumberWords} from './number-format.js';
 
 /** Every word of the function mix, save those of the data file. */
 export interface FunctionMixWords extends NumberWords, CommonWords {
-  readonly title: string;
   /** The switch between views: its name, and its buttons; the first of them only where mixes count different things. */
   readonly views: string;
   readonly figures: string;
@@ -30,7 +29,6 @@ export interface FunctionMixWords extends NumberWords, CommonWords {
   /** What the source does not say, about "70 of the 100" or "70 percent". */
   readonly unknown: (part: string) => string;
   readonly nothing: (noun: string) => string;
-  readonly caution: (what: string) => string;
   readonly eachOf: string;
   readonly unknownMix: string;
   readonly noMix: string;
@@ -43,7 +41,6 @@ export const functionMixWords: FunctionMixWords = {
   about: 'ongeveer',
   to: 'tot',
   percent: 'procent',
-  title: 'Wie doet het werk?',
   views: 'Toon als',
   figures: 'Figuren',
   bars: 'Balken',
@@ -69,7 +66,6 @@ export const functionMixWords: FunctionMixWords = {
   shareOf: 'het aandeel ',
   unknown: (part) => `over ${part} is dat niet bekend`,
   nothing: (noun) => `er zijn nog geen ${noun} geteld`,
-  caution: (what) => `Let op: de rijen tellen niet hetzelfde (${what}). Vergelijk met zorg.`,
   eachOf: 'Elk figuurtje is 1',
   unknownMix: 'Deze cijfers bestaan niet',
   noMix: 'Er zijn geen cijfers om te tonen.',

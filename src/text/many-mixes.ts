@@ -4,7 +4,7 @@ import {percentOf} from './many-order.js';
 import type {ManyWords} from './many-words.js';
 import {makeMixNotes, type MixNotes} from './mix-notes.js';
 import {absenceOf, capital, groupName, labelOf, type MixReading} from './mix-reading.js';
-import {chooseHighlight, type SentencePart} from './mix-sentence.js';
+import {chooseHighlight, type SentencePart} from './one-mix-sentence.js';
 import {formatNumber} from './number-format.js';
 import {readText} from './text-level.js';
 

@@ -5,7 +5,8 @@ import type {Amount, KrachtDocument, Mix, Share} from '../data/schema.js';
 import {functionMixWords as englishWords} from './english-words.js';
 import {functionMixWords as dutchWords} from './function-mix-words.js';
 import type {MixReading} from './mix-reading.js';
-import {chooseHighlight, makeMixSentence} from './mix-sentence.js';
+import {makeMixSentence} from './mix-sentence.js';
+import {chooseHighlight} from './one-mix-sentence.js';
 
 const education = (level: string) => ({one: `heeft een ${level}-opleiding`, many: `hebben een ${level}-opleiding`});
 const professionals = {one: 'professional', many: 'professionals'};

@@ -12,23 +12,6 @@ export function renderLoading(words: CommonWords): TemplateResult<1> {
   </div>`;
 }
 
-/** What a visitor reads when there is nothing to draw. What the owner of the page needs is in the event and console. */
-export function renderFailure(words: CommonWords, onRetry: () => void): TemplateResult<1> {
-  return renderProblem('failure', 'alert', words.loadFailed, words.retry, onRetry);
-}
-
-/** A line above a picture that is still the old one, since newer data failed. */
-export function renderStale(words: CommonWords, onRetry: () => void): TemplateResult<1> {
-  return renderProblem('stale', 'status', words.staleFailed, words.retry, onRetry);
-}
-
-function renderProblem(name: string, role: string, text: string, retry: string, onRetry: () => void) {
-  return html`<div class=${name} role=${role} part=${name}>
-    <p>${text}</p>
-    <button type="button" class="retry" part="button" @click=${onRetry}>${retry}</button>
-  </div>`;
-}
-
 export const documentStateStyles = css`
   .visually-hidden {
     position: absolute;
@@ -39,9 +22,7 @@ export const documentStateStyles = css`
     white-space: nowrap;
   }
 
-  .loading,
-  .failure,
-  .stale {
+  .loading {
     padding: clamp(1rem, 4cqi, 2.5rem);
   }
 
@@ -64,41 +45,6 @@ export const documentStateStyles = css`
     inline-size: auto;
     border-radius: var(--_radius);
     margin: 0;
-  }
-
-  .failure,
-  .stale {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: center;
-  }
-
-  .stale {
-    padding-block: 0.75rem;
-    background: var(--_paper);
-    border-inline-start: 0.25rem solid var(--_accent);
-  }
-
-  .failure p,
-  .stale p {
-    margin: 0;
-  }
-
-  .failure p {
-    font-size: 1.125rem;
-  }
-
-  .retry {
-    min-block-size: 2.75rem;
-    padding: 0.5rem 1.25rem;
-    border: 2px solid transparent;
-    border-radius: 2rem;
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-    color: var(--_paper);
-    background: var(--_ink);
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -4,6 +4,7 @@ import type {Mix} from '../data/schema.js';
 import {nameOf, type MixReading} from '../text/mix-reading.js';
 import type {ManyView} from './many-view.js';
 import {renderPeople} from './mix-people.js';
+import * as uncommonFigures from './uncommon-figures.js';
 
 /** How many mixes are in a block: a hundred figures each are heavy. */
 const MIXES_IN_BLOCK = 6;
@@ -22,7 +23,7 @@ export function makeManyPeople(mixes: readonly Mix[], reading: MixReading): Many
     renderRow: (mix) =>
       html`<div class="one">
         <p class="name">${nameOf(mix, reading)}</p>
-        ${renderPeople([mix], reading, NARROW)}
+        ${renderPeople(mix, reading, NARROW, uncommonFigures)}
       </div>`,
     renderAll: (blocks, name) =>
       html`${blocks.map(

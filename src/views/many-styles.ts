@@ -2,14 +2,14 @@ import {css} from 'lit';
 
 /** The looks of many rows in a room that scrolls, and of the tools above it. */
 export const manyStyles = css`
-  .tools {
+  .row-tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem 1.25rem;
     align-items: end;
     margin-block-end: 0.75rem;
   }
-  .tool {
+  .row-tool {
     display: grid;
     flex: 1 1 12rem;
     gap: 0.25rem;
@@ -17,7 +17,7 @@ export const manyStyles = css`
     font-size: 0.875rem;
     font-weight: 600;
   }
-  .tool > :not(span) {
+  .row-tool > :not(span) {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.5rem;
@@ -188,7 +188,7 @@ export const manyStyles = css`
     }
   }
   @media print {
-    .tools .tool,
+    .row-tool,
     .counts {
       display: none;
     }

@@ -44,8 +44,8 @@ export function renderManyTools(
   {order, query, highlight, onOrder, onQuery, onHighlight}: ManyChoices,
 ): TemplateResult<1> {
   const orders = listOrders(groups, reading, many);
-  return html`<div class="tools" part="tools">
-    <label class="tool">
+  return html`<div class="row-tools" part="tools">
+    <label class="row-tool">
       <span>${many.find}</span>
       <input
         type="search"
@@ -55,7 +55,7 @@ export function renderManyTools(
         @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
       />
     </label>
-    <label class="tool">
+    <label class="row-tool">
       <span>${many.sort}</span>
       <select
         @change=${(event: Event) => onOrder(orders[(event.target as HTMLSelectElement).selectedIndex]?.order ?? order)}

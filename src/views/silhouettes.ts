@@ -1,5 +1,4 @@
-import type {Unit} from '../data/schema.js';
-import type {PlacedFigure} from '../layout/people-layout.js';
+import type {PlacedFigure} from '../layout/line-up.js';
 
 /**
  * The figures of the people picture, each in a cell of its own with the feet at 70. They are drawn in two tones of one
@@ -71,24 +70,29 @@ function stand(hem: number, flare = 0, down = 0, solid = '', soft = ''): Body {
   ];
 }
 
-/** What is no person is not drawn as one: a desk, a house, a clock. */
-const things: Readonly<Record<Exclude<Unit, 'people'>, Tones>> = {
-  functions: ['@m3 70v-25h34v25h-3v-21h-28v21zm9-28v-15h16v15z', '@m14 29h12v11h-12z'],
-  organisations: ['@m4 70v-36l16-20 16 20v36z', '@m17 70v-14h6v14zm-9-30h7v8h-7zm17 0h7v8h-7z'],
-  hours: ['@m19 70a17 17 0 1 1 2 0z', '@m21 42v10l7 4-1 3-9-5v-12z'],
-};
+/** Draws people; after the last of the looks the first comes again. */
+export function drawPeople(figures: readonly PlacedFigure[]): Tones {
+  return drawInCells(
+    figures,
+    (look, tone) => pick(bodies, look)[tone] + pick(heads, look)[tone],
+    (look) => pick(bodies, look)[2],
+  );
+}
 
-/** Draws figures of a unit; after the last of the looks the first comes again. */
-export function drawFigures(unit: Unit, figures: readonly PlacedFigure[]): Tones {
+/**
+ * Draws each figure in its cell, in both tones.
+ *
+ * @param pathOf The path of a look in a tone.
+ * @param downOf How far down in its cell a look stands; default not at all.
+ */
+export function drawInCells(
+  figures: readonly PlacedFigure[],
+  pathOf: (look: number, tone: 0 | 1) => string,
+  downOf: (look: number) => number = () => 0,
+): Tones {
   const draw = (tone: 0 | 1) =>
     figures
-      .map(({look, x, y}) => {
-        const [path, down] =
-          unit === 'people'
-            ? [pick(bodies, look)[tone] + pick(heads, look)[tone], pick(bodies, look)[2]]
-            : [things[unit][tone], 0];
-        return path.replaceAll('@', `M${x * CELL.width} ${y * CELL.height + down}`);
-      })
+      .map(({look, x, y}) => pathOf(look, tone).replaceAll('@', `M${x * CELL.width} ${y * CELL.height + downOf(look)}`))
       .join('');
   return [draw(0), draw(1)];
 }

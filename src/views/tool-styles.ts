@@ -41,6 +41,16 @@ export const toolStyles = css`
     text-decoration: underline;
   }
 
+  .tool[aria-pressed='true'] {
+    color: var(--_paper);
+    background: var(--_ink);
+    border-color: var(--_ink);
+  }
+
+  .download summary {
+    inline-size: fit-content;
+  }
+
   .download .tools {
     padding-block-start: 0.5rem;
   }
@@ -54,9 +64,31 @@ export const toolStyles = css`
     background: var(--_pavement);
   }
 
+  .mix-tools {
+    margin-block-start: 1.25rem;
+  }
+
+  /* What opens stands below its button, which stays where it is. */
+  .mix-tools .download {
+    flex: 1 1 11rem;
+  }
+
+  .mix-tools .tool-status {
+    min-block-size: 1.5em;
+    margin: 0.5rem 0 0;
+  }
+
   .tool-status {
     align-self: center;
     font-size: 0.875rem;
+  }
+
+  @media (forced-colors: active) {
+    .tool[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
   }
 
   @media print {

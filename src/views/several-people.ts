@@ -1,0 +1,37 @@
+import {css, html, type TemplateResult} from 'lit';
+
+import type {Mix} from '../data/schema.js';
+import {nameOf, type MixReading} from '../text/mix-reading.js';
+import {renderPeople} from './mix-people.js';
+import * as uncommonFigures from './uncommon-figures.js';
+
+/** So narrow that ten figures stand in a row, in px. */
+const NARROW = 0;
+
+/** A few mixes as figures, side by side where there is room. */
+export function renderSeveralPeople(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
+  return html`<div class="figures">
+    ${mixes.map(
+      (mix) =>
+        html`<div>
+          <p class="name">${nameOf(mix, reading)}</p>
+          ${renderPeople(mix, reading, NARROW, uncommonFigures)}
+        </div>`,
+    )}
+  </div>`;
+}
+
+export const severalPeopleStyles = css`
+  .figures {
+    display: grid;
+    gap: 2rem 2.5rem;
+    margin-block-start: 0.5rem;
+  }
+  .name {
+    margin: 0 0 0.75rem;
+    font-weight: 700;
+  }
+  .many {
+    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+  }
+`;
