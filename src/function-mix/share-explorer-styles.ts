@@ -9,8 +9,10 @@ export function markSheet({mix, group}: SharePlace): string {
 
 /** The looks of the place where the focus is, and of the details beside it. */
 export const shareExplorerStyles = css`
+  /* The edge of a picture stays where it is, whatever the margin of what is in it. */
   figure {
     position: relative;
+    display: flow-root;
   }
   .cursors {
     position: absolute;

@@ -8,6 +8,8 @@ import {readShare} from '../text/share-reading.js';
 import {shareWords} from '../text/share-words.js';
 import {boxOf, placeBeside} from './share-boxes.js';
 import {markSheet, shareExplorerStyles} from './share-explorer-styles.js';
+import {ShareMotion} from './share-motion.js';
+import {MIXES} from './share-scene.js';
 
 /** What is drawn, as who explores it needs to know. */
 export interface ShownMixes {
@@ -37,6 +39,7 @@ function placeAt(target: EventTarget | null | undefined): SharePlace | undefined
 export class ShareExplorer implements ReactiveController {
   readonly #host: LitElement;
   readonly #sheet = new CSSStyleSheet();
+  readonly #motion: ShareMotion;
   #shown: ShownMixes | undefined;
   /** Where the focus is. */
   #at: SharePlace | undefined;
@@ -53,6 +56,7 @@ export class ShareExplorer implements ReactiveController {
     this.#host = host;
     const sheets = [shareExplorerStyles.styleSheet, this.#sheet].filter((sheet) => sheet !== undefined);
     host.shadowRoot?.adoptedStyleSheets.push(...sheets);
+    this.#motion = new ShareMotion(host, () => this.#putInPlace());
     host.addController(this);
     // Who comes by keyboard or with a pointer may be at the picture before this is here.
     this.#atDoor = this.#isDoor(host.shadowRoot?.activeElement ?? null);
@@ -60,6 +64,7 @@ export class ShareExplorer implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#motion.connect();
     const root = this.#host.renderRoot;
     root.addEventListener('keydown', this.#onKey);
     root.addEventListener('focusin', this.#onFocus);
@@ -72,6 +77,7 @@ export class ShareExplorer implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#motion.disconnect();
     clearTimeout(this.#lingering);
     this.#pointed = this.#at = undefined;
     const root = this.#host.renderRoot;
@@ -85,16 +91,15 @@ export class ShareExplorer implements ReactiveController {
     this.#host.ownerDocument.removeEventListener('pointerdown', this.#onPagePress);
   }
 
-  /** Draws the places where the focus can be, and the details of the share that one is at. */
+  /** Draws the room to move in, the places where the focus can be, and the details of the share that one is at. */
   render(shown: ShownMixes): TemplateResult<1> {
     this.#shown = shown;
     const {language} = shown.reading;
     const at = this.#place;
     const mix = at && this.#mixOf(at);
     const told = mix && readShare(mix, at.group, shown.reading);
-    return html`<div class="cursors">
-        ${repeat(this.#cursors(), keyOf, (place) => this.#renderCursor(place, shown.reading))}
-      </div>
+    return html`${this.#motion.render(shown.mixes)}
+      <div class="cursors">${repeat(this.#cursors(), keyOf, (place) => this.#renderCursor(place, shown.reading))}</div>
       <div id="details" class="details" part="details" popover="manual" lang=${language}>
         ${
           told
@@ -106,7 +111,16 @@ export class ShareExplorer implements ReactiveController {
       </div>`;
   }
 
+  hostUpdate(): void {
+    this.#motion.remember();
+  }
+
   hostUpdated(): void {
+    this.#motion.move();
+  }
+
+  /** Where the focus can be, and the details, beside their marks. */
+  #putInPlace(): void {
     const {figure} = this;
     const details = this.#host.renderRoot.querySelector<HTMLElement>('.details');
     if (!figure?.isConnected || !details) return;
@@ -138,7 +152,7 @@ export class ShareExplorer implements ReactiveController {
 
   /** The mixes in the order in which they are drawn. */
   get #rows(): readonly ShareRow[] {
-    const drawn = [...(this.figure?.querySelectorAll<HTMLElement>('[data-mix]') ?? [])];
+    const drawn = [...(this.figure?.querySelectorAll<HTMLElement>(MIXES) ?? [])];
     const mixes = new Map(this.#shown?.mixes.map((mix) => [mix.id, mix]));
     return drawn.flatMap(({dataset}) => {
       const mix = mixes.get(dataset.mix ?? '');
