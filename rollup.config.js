@@ -55,6 +55,7 @@ const ON_USE = {
   entries: {
     'csv-file': 'src/data/csv-file.ts',
     'english-words': 'src/text/english-words.ts',
+    'function-mix-tools': 'src/function-mix/function-mix-tools.ts',
     'icon-names': 'src/data/icon-names.ts',
     'infographic-tools': 'src/infographic/infographic-tools.ts',
     'json-error': 'src/data/json-error.ts',
@@ -84,8 +85,9 @@ const loader = {
 };
 
 /** What resembles each other, by its path: path data, style sheets, words. */
-const DRAWINGS = /\/(views\/(built-in-icons|silhouettes)|layout\/(gable|house).*)\.ts$/;
-const STYLES = /(-styles|\/(colours|document-state|group-colours|tokens|street-tokens))\.ts$/;
+const DRAWINGS = /\/(views\/(built-in-icons|figures|silhouettes)|layout\/(gable|house).*)\.ts$/;
+const STYLES =
+  /(-styles|\/(colours|document-failure|document-state|group-colours|label-colours|tokens|street-tokens))\.ts$/;
 const WORDS = /-words\.ts$/;
 
 const SCRIPT = 'src/cdn/iife.ts';
@@ -96,11 +98,12 @@ const isOnUse = (/** @type {string} */ id) => path.basename(id).replace(/\.[jt]s
  * Lets the classic script find the folder beside it: to `import()`, a classic script of another origin has no address, so it
  * keeps the one that it was fetched from.
  */
-const HOME = 'const home = document.currentScript?.src || document.baseURI;';
+const BESIDE = `const home = document.currentScript?.src || document.baseURI;
+const beside = (file) => import(new URL(\`./${ON_USE.folder}/\${file}\`, home).href);`;
 const besideScript = {
   name: 'beside-script',
   renderDynamicImport: (/** @type {{targetModuleId: string | null}} */ {targetModuleId}) =>
-    targetModuleId !== null && isOnUse(targetModuleId) ? {left: 'import(new URL(', right: ', home).href)'} : null,
+    targetModuleId !== null && isOnUse(targetModuleId) ? {left: 'beside(', right: ')'} : null,
 };
 
 /** One file for a classic script tag: everything inside, the built-in data too. */
@@ -115,11 +118,11 @@ const script = {
     name: 'MboKracht',
     entryFileNames: '[name].js',
     inlineDynamicImports: true,
-    intro: HOME,
-    paths: (id) => `./${ON_USE.folder}/${path.basename(id)}`,
+    intro: BESIDE,
+    paths: (id) => path.basename(id),
     banner,
     freeze: false,
-    sourcemap: true,
+    sourcemap: 'hidden',
   },
 };
 

@@ -68,7 +68,7 @@ describe('the classic script', () => {
 
   it('draws a table by code that it fetches then', async () => {
     const page = await openPage(
-      `<mbo-function-mix src="../../test/teams.csv"></mbo-function-mix><script src="mbo-kracht.iife.js"></script>`,
+      `<mbo-function-mix src="../../test/teams.csv" mix="oost"></mbo-function-mix><script src="mbo-kracht.iife.js"></script>`,
     );
     const {document} = page.window;
     await until(() => document.querySelector('mbo-function-mix')?.shadowRoot?.querySelector('.legend'));

@@ -187,6 +187,22 @@ describe('many mixes', () => {
     expect(one('.rows').scrollTop).to.be.above(500);
   });
 
+  it('scroll along with who walks through them by keys', async () => {
+    await mount(manyTeams(40), 'bars');
+    await until(() => rows().length === 40);
+    one('figure').focus({focusVisible: true});
+    await until(() => all('.cursors').length > 0);
+    const said = () => element.shadowRoot!.activeElement?.getAttribute('aria-label') ?? '';
+    for (let row = 1; row <= 25; row++) {
+      await sendKeys({press: 'ArrowDown'});
+      await until(() => said().endsWith(` ${row}.`));
+    }
+    const room = one('.rows').getBoundingClientRect();
+    const cursor = element.shadowRoot!.activeElement!;
+    await until(() => cursor.getBoundingClientRect().bottom <= room.bottom + 1);
+    expect(one('.rows').scrollTop).to.be.above(0);
+  });
+
   it('show other values when the data changes', async () => {
     await mount(manyTeams(40), 'bars');
     await until(() => rows().length === 40);

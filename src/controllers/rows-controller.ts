@@ -19,6 +19,7 @@ import {makeManyTable, renderGroupTable, renderMixTable, type Sorting} from '../
 import {BlockFiller} from './block-filler.js';
 import {RowChoices} from './row-choices.js';
 import {WidthController} from './width-controller.js';
+import {pictureWords} from '../text/picture-words.js';
 
 /** From how many rows on it is told how many of them are ready. */
 const LONG = 500;
@@ -196,7 +197,7 @@ export class RowsController implements ReactiveController {
   #sort(order: RowOrder, groups: readonly string[], reading: MixReading, many: ManyWords): void {
     const {by, down} = order;
     const known = listOrders(groups, reading, many).find((one) => one.order.by === by && one.order.down === down);
-    const share = (down ? many.down : many.up)(reading.words.share);
+    const share = (down ? many.down : many.up)(pictureWords[reading.language].share);
     this.#toTop();
     this.#choices.sort(order, many.sorted(known?.name ?? share));
   }

@@ -20,7 +20,12 @@ export type {MixState} from './mix-state.js';
  * (`csv`), or their data (`json`). Rejects when the browser cannot make a PNG.
  */
 export async function makeMixDownload(kind: DownloadKind, state: MixState): Promise<Download> {
-  return makeFile(kind, await makeContent(kind, state), makeMixTitle(state.mixes, state.reading), downloadWords[state.reading.language].mix);
+  return makeFile(
+    kind,
+    await makeContent(kind, state),
+    makeMixTitle(state.mixes, state.reading),
+    downloadWords[state.reading.language].mix,
+  );
 }
 
 async function makeContent(kind: DownloadKind, state: MixState): Promise<string | Blob> {

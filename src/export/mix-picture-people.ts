@@ -9,6 +9,7 @@ import type {MixPage} from './mix-page.js';
 import {drawLegend} from './mix-picture-legend.js';
 import {beside, NO_PIECE, stackPieces} from './piece-layout.js';
 import {move, tag, type Piece} from './svg-text.js';
+import {pictureWords} from '../text/picture-words.js';
 
 /** From this width in px on twenty figures stand in a row instead of ten. */
 const ROOMY = 560;
@@ -60,7 +61,10 @@ function drawOne(mix: Mix, columns: number, room: number, page: MixPage): Piece 
   );
   const key = (text: string, room: number) => drawWords(text, type.small, look.colour('ink-soft'), page, room);
   const maybe = [...possible].map((id) =>
-    beside([drawSwatch(id, page, true), key(`${words.maybe} ${groupName(id, reading)}`, room - 22)], 6),
+    beside(
+      [drawSwatch(id, page, true), key(`${pictureWords[reading.language].maybe} ${groupName(id, reading)}`, room - 22)],
+      6,
+    ),
   );
   const each = `${words.eachOf} ${words.ofHundred} ${nounOf(mix, reading).many}.`;
   const below = [drawLegend(mix, true, room, page), ...maybe, ...(small ? [] : [key(each, room)])];

@@ -71,7 +71,10 @@ export function drawMixPicture(state: MixState, look: MixLook, measure: Measure,
 
 function drawTitle({inner, look, measure, state, type}: MixPage): Piece {
   const style = type.title;
-  return setText({text: makeMixTitle(state.mixes, state.reading), style, fill: look.colour('ink'), width: inner, balanced: true}, measure);
+  return setText(
+    {text: makeMixTitle(state.mixes, state.reading), style, fill: look.colour('ink'), width: inner, balanced: true},
+    measure,
+  );
 }
 
 /** The sentence, with its numbers in the colours of their groups. */

@@ -9,6 +9,7 @@ import {readText} from '../text/text-level.js';
 import {nameSources} from './source-names.js';
 import {withoutSoftHyphens} from './text-lines.js';
 import {writeCsv} from './write-csv.js';
+import {pictureWords} from '../text/picture-words.js';
 
 /** Between names in one cell; in a name a slash stands for it. */
 const BETWEEN = ' | ';
@@ -42,7 +43,10 @@ export function mixesToCsv(mixes: readonly Mix[], reading: MixReading): string {
       tellRemarks(mix, reading),
     ];
   });
-  return writeCsv([[mixWords.row, ...columns.values(), ...facts.map((fact) => words[fact])], ...rows]);
+  return writeCsv([
+    [pictureWords[reading.language].row, ...columns.values(), ...facts.map((fact) => words[fact])],
+    ...rows,
+  ]);
 }
 
 /**

@@ -6,6 +6,7 @@ import {mixToolWords} from '../text/mix-tool-words.js';
 import {speakBare} from '../text/number-format.js';
 import {readText} from '../text/text-level.js';
 import {withoutSoftHyphens} from './text-lines.js';
+import {pictureWords} from '../text/picture-words.js';
 
 /** A table for a spreadsheet: each cell is plain text, and a number in it has no unit. */
 export interface TableCells {
@@ -50,7 +51,7 @@ type Table = Pick<TableCells, 'head' | 'rows'>;
 function tabulateGroups(mix: Mix | undefined, reading: MixReading): Table {
   if (mix === undefined) return {head: [], rows: []};
   const rows = mix.shares.map(({group, value}) => [labelOf(group, reading), writeAmount(value, reading)]);
-  return {head: [reading.words.group, tellUnit(mix, reading)], rows};
+  return {head: [pictureWords[reading.language].group, tellUnit(mix, reading)], rows};
 }
 
 function tabulateMixes(mixes: readonly Mix[], reading: MixReading): Table {
@@ -69,7 +70,10 @@ function tabulateMixes(mixes: readonly Mix[], reading: MixReading): Table {
     String(mix.year ?? ''),
     words.bases[mix.basis],
   ]);
-  return {head: [words.row, ...groups.map((id) => labelOf(id, reading) + sign), unit, year, basis], rows};
+  return {
+    head: [pictureWords[reading.language].row, ...groups.map((id) => labelOf(id, reading) + sign), unit, year, basis],
+    rows,
+  };
 }
 
 /** What the numbers of a mix are: "% van de professionals", "Aantal mensen". */

@@ -19,6 +19,7 @@ import {isUncommon, renderPeople} from '../views/mix-people.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {tokens} from '../views/tokens.js';
 import {functionMixStyles} from './function-mix-styles.js';
+import type {FunctionMixTools} from './function-mix-tools.js';
 import type {DrawnMixes, MorePictures} from './more-pictures.js';
 import type {ShareExplorer} from './share-explorer.js';
 import {ViewChangeEvent, type MixView} from './view-change-event.js';
@@ -30,6 +31,7 @@ const MORE = {
   pictures: () => import('./more-pictures.js'),
   explorer: () => import('./share-explorer.js'),
   failure: () => import('../views/document-failure.js'),
+  tools: () => import('./function-mix-tools.js'),
 };
 
 type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
@@ -75,6 +77,7 @@ export class FunctionMixElement extends LitElement {
     mix: {},
     view: {reflect: true},
     highlight: {},
+    link: {},
     text: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     theme: {reflect: true},
@@ -101,6 +104,9 @@ export class FunctionMixElement extends LitElement {
   /** The id of the group that the sentence speaks of first; empty for mbo, or else the largest. */
   highlight = '';
 
+  /** The name under which view, highlight and text level stand in the page's address; empty for not. */
+  link = '';
+
   /** How texts are told: as they stand ("gewoon") or in everyday words ("eenvoudig"). */
   text: TextLevel = 'gewoon';
 
@@ -114,17 +120,24 @@ export class FunctionMixElement extends LitElement {
   readonly #language = new LanguageController(this, functionMixWords, (english) => english.functionMixWords);
   readonly #width = new WidthController(this);
 
-  readonly #coming = new Set<keyof More>();
-  readonly #missing = new Set<keyof More>();
+  /** The code that was asked for, and whether it could not be fetched. */
+  readonly #missing = new Map<keyof More, boolean>();
   #fetching: Promise<unknown> | undefined;
   #drawn = false;
   #pictures: MorePictures | undefined;
+  #tools: FunctionMixTools | undefined;
+  #wantsTools = false;
   #explorer: ShareExplorer | undefined;
 
   constructor() {
     super();
     const explore = () => void this.#need('explorer');
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, explore, {once: true});
+  }
+
+  protected override willUpdate(): void {
+    const code = this.link || this.#wantsTools ? this.#need('tools') : undefined;
+    if (code) this.#tools ??= new code.FunctionMixTools(this);
   }
 
   protected override render(): TemplateResult<1> {
@@ -147,6 +160,7 @@ export class FunctionMixElement extends LitElement {
     const arrival = this.#language.arrival ?? this.#fetching ?? this.#pictures?.arrival;
     if (arrival === undefined) return complete;
     await arrival;
+    if (arrival === this.#fetching) this.#fetching = undefined;
     return this.getUpdateComplete();
   }
 
@@ -154,10 +168,10 @@ export class FunctionMixElement extends LitElement {
   #renderProblem(render: 'renderFailure' | 'renderStale'): TemplateResult<1> | typeof nothing {
     const code = this.#need('failure');
     if (code === undefined) {
-      return this.#missing.has('failure') ? html`<p role="alert">${functionMixWords.loadFailed}</p>` : nothing;
+      return this.#missing.get('failure') ? html`<p role="alert">${functionMixWords.loadFailed}</p>` : nothing;
     }
     this.#adopt(code.documentFailureStyles);
-    return code[render](this.#language.language, () => this.#document.retry());
+    return code[render](this.#language.words ?? functionMixWords, () => this.#document.retry());
   }
 
   #renderMixes(reading: MixReading): TemplateResult<1> | typeof noChange {
@@ -171,7 +185,7 @@ export class FunctionMixElement extends LitElement {
     if (drawn === undefined) {
       // What was drawn before stays for as long as code is on its way, or cannot be fetched.
       if (this.#drawn) return noChange;
-      return this.#missing.has('pictures')
+      return this.#missing.get('pictures')
         ? html`<p id="title" role="alert">${words.loadFailed}</p>`
         : renderLoading(words);
     }
@@ -189,8 +203,20 @@ export class FunctionMixElement extends LitElement {
       <figure aria-labelledby="title" tabindex=${view === 'table' ? nothing : 0}>
         ${picture}${this.#renderExplorer(mixes, reading)}
       </figure>
-      ${renderMixNotes(notes, words)}`;
+      ${renderMixNotes(notes, words)}
+      ${
+        this.#tools?.render({mixes, reading, view, width: this.#width.width}) ??
+        html`<p class="views more">
+          <button type="button" part="button" @click=${this.#openTools}>${words.more}</button>
+        </p>`
+      }`;
   }
+
+  readonly #openTools = (): void => {
+    this.#wantsTools = true;
+    this.#missing.clear();
+    this.requestUpdate();
+  };
 
   #renderSwitch(mixes: readonly Mix[], view: MixView, words: FunctionMixWords): TemplateResult<1> {
     const [unit, other] = new Set(mixes.map((mix) => mix.unit));
@@ -233,20 +259,18 @@ export class FunctionMixElement extends LitElement {
 
   /** Code that may still have to be fetched; where that fails the owner hears of it. */
   #need<Key extends keyof More>(key: Key): More[Key] {
-    if (more[key] === undefined && !this.#missing.has(key) && !this.#coming.has(key)) {
-      this.#coming.add(key);
-      const arrival = MORE[key]().then(
-        (code) => void Object.assign(more, {[key]: code}),
-        (error: unknown) => {
-          this.#missing.add(key);
-          globalThis.reportError(error);
-        },
-      );
-      this.#fetching = Promise.all([this.#fetching, arrival]).then(() => {
-        this.#coming.delete(key);
-        if (this.#coming.size === 0) this.#fetching = undefined;
-        this.requestUpdate();
-      });
+    if (more[key] === undefined && !this.#missing.has(key)) {
+      this.#missing.set(key, false);
+      const arrival = MORE[key]()
+        .then(
+          (code) => void Object.assign(more, {[key]: code}),
+          (error: unknown) => {
+            this.#missing.set(key, true);
+            globalThis.reportError(error);
+          },
+        )
+        .then(() => this.requestUpdate());
+      this.#fetching = Promise.all([this.#fetching, arrival]);
     }
     return more[key];
   }

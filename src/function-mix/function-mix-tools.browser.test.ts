@@ -1,6 +1,5 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {html, type TemplateResult} from 'lit';
 
 import {violationsOf} from '../../test/axe.js';
 import {listen, mountLoaded, until} from '../../test/elements.js';
@@ -8,36 +7,10 @@ import {smallDocument} from '../../test/small-document.js';
 import type {DownloadEvent} from '../controllers/download-event.js';
 import {parseDocument} from '../data/parse-document.js';
 import type {KrachtDocument} from '../data/schema.js';
-import {functionMixWords as english} from '../text/english-words.js';
-import {functionMixWords} from '../text/function-mix-words.js';
-import {FunctionMixElement} from './function-mix-element.js';
-import {FunctionMixTools} from './function-mix-tools.js';
+import '../define/function-mix.js';
+import type {FunctionMixElement} from './function-mix-element.js';
 
-/** A function mix with its tools below it, as an element that has asked for them. */
-class MixWithTools extends FunctionMixElement {
-  static override properties = {...FunctionMixElement.properties, link: {}};
-
-  link = '';
-  tools: FunctionMixTools | undefined;
-
-  protected override render(): TemplateResult<1> {
-    const document = this.data as KrachtDocument;
-    const {highlight, text: level, view = 'people'} = this;
-    const language = this.lang === 'en' ? 'en' : 'nl';
-    const reading = {
-      document,
-      language,
-      words: language === 'en' ? english : functionMixWords,
-      level,
-      highlight,
-    } as const;
-    const mixes = document.mixes!.filter(({id}) => this.mix.split(' ').includes(id));
-    return html`${super.render()}${this.tools?.render({mixes, reading, view, width: 900})}`;
-  }
-}
-customElements.define('mix-with-tools', MixWithTools);
-
-let element: MixWithTools;
+let element: FunctionMixElement;
 
 const all = (selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const one = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
@@ -51,15 +24,14 @@ function plainDocument(): KrachtDocument {
   return {...document, mixes: [{...first!, title}, ...document.mixes.slice(1)]};
 }
 
-async function mount(change: (element: MixWithTools) => void = () => undefined): Promise<void> {
-  element = new MixWithTools();
+async function mount(change: (element: FunctionMixElement) => void = () => undefined): Promise<void> {
+  element = document.createElement('mbo-function-mix');
   element.data = plainDocument();
   element.mix = 'landelijk';
   change(element);
   await mountLoaded(element);
-  element.tools = new FunctionMixTools(element);
-  element.requestUpdate();
-  await element.updateComplete;
+  one('.more button')?.click();
+  await until(() => one('.mix-tools') !== null);
 }
 
 const address = location.pathname + location.search;
@@ -321,7 +293,7 @@ describe('reading a function mix aloud', () => {
 });
 
 describe('the link of a function mix', () => {
-  const linked = (element: MixWithTools) => (element.link = 'mix');
+  const linked = (element: FunctionMixElement) => (element.link = 'mix');
 
   it('keeps view, group and text level in the hash', async () => {
     await mount(linked);

@@ -58,6 +58,8 @@ export class FunctionMixTools {
   constructor(host: FunctionMixHost) {
     this.#host = host;
     if (toolStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(toolStyles.styleSheet);
+    // Who asked for the tools by keyboard goes on among them.
+    if (host.shadowRoot?.activeElement?.closest('.more')) void this.#takeFocus();
     this.#reading = new ReadingController(host);
     this.#link = new LinkController(host, {
       view: {get: () => host.view ?? '', set: (view) => setAttribute(host, 'view', view)},
@@ -99,6 +101,11 @@ export class FunctionMixTools {
       </div>
       <p class="tool-status" role="status">${this.#told}</p>
     </div>`;
+  }
+
+  async #takeFocus(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.tools button')?.focus();
   }
 
   /** A tool, and what it comes to in words; what it takes may be fetched when it is pressed, which may fail. */

@@ -9,6 +9,7 @@ import {makeMixSentence} from '../text/mix-sentence.js';
 import {makeMixTitle} from '../text/mix-title.js';
 import type {MixNotes} from '../text/one-mix-notes.js';
 import type {SentencePart} from '../text/one-mix-sentence.js';
+import {labelColours} from '../views/label-colours.js';
 import * as bars from '../views/mix-bars.js';
 import {renderPeople} from '../views/mix-people.js';
 import {renderSeveralPeople, severalPeopleStyles} from '../views/several-people.js';
@@ -38,6 +39,7 @@ export class MorePictures {
   constructor(host: LitElement, width: WidthController) {
     this.#host = host;
     this.#width = width;
+    this.#adopt(labelColours);
     this.#adopt(bars.styles);
   }
 

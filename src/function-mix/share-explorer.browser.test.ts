@@ -43,6 +43,9 @@ function middleOf(mark: Element): [x: number, y: number] {
 }
 
 const findMark = (mix: string, group: string) => find(`[data-mix="${mix}"] [data-group="${group}"]`);
+/** Whether a mark is drawn, and a pointer would meet it: bars out of view are not. */
+const isShown = (mix: string, group: string) =>
+  findMark(mix, group)?.checkVisibility({contentVisibilityAuto: true}) ?? false;
 const mark = (mix: string, group: string) => findMark(mix, group)!;
 
 beforeEach(() => window.scrollTo(0, 0));
@@ -120,7 +123,7 @@ describe('the keys of a picture', () => {
 describe('the details of a share', () => {
   it('come when a pointer is at its mark, in the top layer, and stay while the pointer is at them', async () => {
     await mount((mix) => (mix.view = 'bars'));
-    await until(() => findMark('landelijk', 'mbo') !== null);
+    await until(() => isShown('landelijk', 'mbo'));
     await sendMouse({type: 'move', position: middleOf(mark('landelijk', 'mbo'))});
     await until(isOpen);
     expect(told()).to.equal('Mbo: 20 procent20 van elke 100 mensen');
@@ -133,7 +136,7 @@ describe('the details of a share', () => {
 
   it('go by Escape, without the pointer moving, and come back at another mark', async () => {
     await mount((mix) => (mix.view = 'bars'));
-    await until(() => findMark('landelijk', 'mbo') !== null);
+    await until(() => isShown('landelijk', 'mbo'));
     await sendMouse({type: 'move', position: middleOf(mark('landelijk', 'mbo'))});
     await until(isOpen);
     await press('Escape', () => !isOpen());
@@ -145,7 +148,7 @@ describe('the details of a share', () => {
   it('stay within the window, also in a page that cuts what is too wide', async () => {
     await mount((mix) => (mix.view = 'bars'));
     element.style.cssText = 'display: block; width: 200px; overflow: hidden; transform: translateX(0)';
-    await until(() => findMark('landelijk', 'overig') !== null);
+    await until(() => isShown('landelijk', 'overig'));
     await sendMouse({type: 'move', position: middleOf(mark('landelijk', 'overig'))});
     await until(isOpen);
     const {left, right, top} = details().getBoundingClientRect();
@@ -156,7 +159,7 @@ describe('the details of a share', () => {
 
   it('make the other groups of that mix step back', async () => {
     await mount((mix) => (mix.view = 'bars'));
-    await until(() => findMark('landelijk', 'mbo') !== null);
+    await until(() => isShown('landelijk', 'mbo'));
     await sendMouse({type: 'move', position: middleOf(mark('landelijk', 'mbo'))});
     await until(() => Number(getComputedStyle(mark('landelijk', 'hbo-wo')).opacity) < 1);
     expect(getComputedStyle(mark('landelijk', 'mbo')).opacity).to.equal('1');

@@ -158,7 +158,7 @@ export class InfographicElement extends LitElement {
     if (document === undefined || words === undefined) {
       const told = words ?? infographicWords;
       return html`<div class="infographic" part="base">
-        ${status === 'failed' ? renderFailure(language, retry) : renderLoading(told)}
+        ${status === 'failed' ? renderFailure(told, retry) : renderLoading(told)}
       </div>`;
     }
     const context: InfographicContext = {
@@ -180,7 +180,7 @@ export class InfographicElement extends LitElement {
       lang=${document.language}
       aria-labelledby=${document.title ? 'street-title' : nothing}
     >
-      ${status === 'failed' ? renderStale(language, retry) : nothing} ${renderSky()} ${paper?.top}
+      ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${paper?.top}
       ${this.#renderHead(fields, context)} ${this.#renderStreet(fields, context)} ${paper?.middle}
       ${this.#renderMix(context)}
       ${this.#tools?.render({context, fields, evening, dark: this.#theme.dark, columns: columnsFor(this.#width.width)})}

@@ -1,5 +1,3 @@
-import {sum} from 'd3-array';
-
 /** Two remainders closer than this differ by floating point only. */
 const TINY = 1e-9;
 
@@ -11,14 +9,18 @@ const TINY = 1e-9;
  * @param whole What the result adds up to; when all parts are 0 nothing is shared out.
  */
 export function largestRemainder(parts: readonly number[], whole: number): readonly number[] {
-  const total = sum(parts);
+  const total = add(parts);
   if (total <= 0) return parts.map(() => 0);
   const seats = parts.map((part) => {
     const exact = (part / total) * whole;
     const size = Math.floor(exact + TINY);
     return {size, remainder: Math.round((exact - size) / TINY)};
   });
-  const left = whole - sum(seats, ({size}) => size);
+  const left = whole - add(seats.map(({size}) => size));
   const lucky = new Set([...seats].sort((a, b) => b.remainder - a.remainder).slice(0, left));
   return seats.map((seat) => seat.size + Number(lucky.has(seat)));
+}
+
+function add(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,3 +1,5 @@
+import type {FailureWords} from './failure-words.js';
+
 /** The words that every element uses, in Dutch; those in English are in a module of their own. */
 export const commonWords = {
   loading: 'Even laden…',
@@ -8,5 +10,5 @@ export const commonWords = {
   inferred: 'onze conclusie',
 };
 
-/** Words that every element uses. */
-export type CommonWords = typeof commonWords;
+/** Words that every element uses. Those of failures are fetched when they are needed, but the English come all at once. */
+export type CommonWords = typeof commonWords & {readonly failure?: FailureWords};

@@ -9,6 +9,11 @@ const commonWords: CommonWords = {
   close: 'Close',
   calculated: 'calculated by us',
   inferred: 'our conclusion',
+  failure: {
+    failed: 'The information cannot be shown right now.',
+    stale: 'Newer figures could not be loaded. These are the last ones that could.',
+    retry: 'Try again',
+  },
 };
 
 /** The words of the street in English. */
@@ -35,18 +40,15 @@ export const functionMixWords: FunctionMixWords = {
   to: 'to',
   percent: 'percent',
   views: 'Show as',
+  more: 'More with these figures',
   figures: 'Figures',
   bars: 'Bars',
   table: 'Table',
-  group: 'Group',
-  share: 'Share',
-  row: 'Row',
   invented: 'these are not real figures',
   notSplit: 'not broken down',
   notApart: 'not counted separately',
   notIn: 'not counted',
   none: 'none',
-  maybe: 'maybe',
   nouns: {
     people: {one: 'person', many: 'people'},
     functions: {one: 'function', many: 'functions'},
@@ -62,4 +64,8 @@ export const functionMixWords: FunctionMixWords = {
   eachOf: 'Each figure is 1',
   unknownMix: 'These figures do not exist',
   noMix: 'There are no figures to show.',
+  several: {
+    title: 'Who does the work?',
+    caution: (what) => `Note: the rows do not count the same thing (${what}). Compare with care.`,
+  },
 };

@@ -1,23 +1,21 @@
 import {commonWords, type CommonWords} from './common-words.js';
 import type {Mix, Unit} from '../data/schema.js';
 import type {NumberWords} from './number-format.js';
+import type {SeveralWords} from './several-words.js';
 
 /** Every word of the function mix, save those of the data file. */
 export interface FunctionMixWords extends NumberWords, CommonWords {
   /** The switch between views: its name, and its buttons; the first of them only where mixes count different things. */
   readonly views: string;
+  readonly more: string;
   readonly figures: string;
   readonly bars: string;
   readonly table: string;
-  readonly group: string;
-  readonly share: string;
-  readonly row: string;
   readonly invented: string;
   readonly notSplit: string;
   readonly notApart: string;
   readonly notIn: string;
   readonly none: string;
-  readonly maybe: string;
   readonly nouns: Readonly<Record<Unit, NonNullable<Mix['noun']>>>;
   readonly bases: Readonly<Record<Mix['basis'], string>>;
   /** "of every 100 people" */
@@ -32,6 +30,8 @@ export interface FunctionMixWords extends NumberWords, CommonWords {
   readonly eachOf: string;
   readonly unknownMix: string;
   readonly noMix: string;
+  /** In English only; the Dutch ones are fetched where there are several mixes. */
+  readonly several?: SeveralWords;
 }
 
 /** The words in Dutch; those in English are in a module of their own, which is fetched when it is needed. */
@@ -42,18 +42,15 @@ export const functionMixWords: FunctionMixWords = {
   to: 'tot',
   percent: 'procent',
   views: 'Toon als',
+  more: 'Meer met deze cijfers',
   figures: 'Figuren',
   bars: 'Balken',
   table: 'Tabel',
-  group: 'Groep',
-  share: 'Aandeel',
-  row: 'Rij',
   invented: 'dit zijn geen echte cijfers',
   notSplit: 'niet uitgesplitst',
   notApart: 'niet apart geteld',
   notIn: 'niet meegeteld',
   none: 'geen',
-  maybe: 'misschien',
   nouns: {
     people: {one: 'mens', many: 'mensen'},
     functions: {one: 'functie', many: 'functies'},

@@ -14,7 +14,7 @@ export function makeMixNotes(mixes: readonly Mix[], reading: MixReading): MixNot
   return {
     cautions: [
       ...warnOfExamples(mixes, reading),
-      ...(differences ? [severalWords[reading.language].caution(differences)] : []),
+      ...(differences ? [(reading.words.several ?? severalWords).caution(differences)] : []),
     ],
     lines: mixes.map((mix) => ({name: nameOf(mix, reading), text: describeMix(mix, reading)})),
     sources: nameSources(new Set(mixes.flatMap(({sources}) => sources)), reading),

@@ -1,6 +1,7 @@
 import type {Mix} from '../data/schema.js';
 import {absenceOf, groupsOf, labelOf, nameOf, nounOf, type MixReading} from './mix-reading.js';
 import {speakAmount} from './number-format.js';
+import {pictureWords} from './picture-words.js';
 
 /** One cell of a table in words. */
 export interface TableCell {
@@ -27,13 +28,16 @@ export function makeMixTable(mixes: readonly Mix[], reading: MixReading): MixTab
   const labelled = (group: string): TableCell => ({text: labelOf(group, reading), group});
   if (second === undefined) {
     return {
-      head: [{text: words.group}, {text: words.share, facts: [`${words.ofAll} ${nounOf(first, reading).many}`]}],
+      head: [
+        {text: pictureWords[reading.language].group},
+        {text: pictureWords[reading.language].share, facts: [`${words.ofAll} ${nounOf(first, reading).many}`]},
+      ],
       rows: first.shares.map(({group}) => [labelled(group), tellShare(group, first, reading)]),
     };
   }
   const groups = groupsOf(document, mixes);
   return {
-    head: [{text: words.row}, ...groups.map(labelled)],
+    head: [{text: pictureWords[reading.language].row}, ...groups.map(labelled)],
     rows: mixes.map((mix) => {
       const counted = [mix.year, nounOf(mix, reading).many].filter(Boolean).join(' · ');
       const facts = mix.basis === 'example' ? [counted, words.bases.example] : [counted];

@@ -1,5 +1,3 @@
-import {sum} from 'd3-array';
-
 import {countOf, numbersOf, UNSPECIFIED} from '../data/amount.js';
 import type {Mix, Share} from '../data/schema.js';
 import {absenceOf, capital, groupName, nounOf, speaksAlike, type MixReading} from './mix-reading.js';
@@ -106,6 +104,6 @@ function tellAbsence(group: string, mix: Mix, reading: MixReading): string {
 
 /** How large a share is, its range taken at the middle. */
 function sizeOf({value}: Share): number {
-  const numbers = numbersOf(value);
-  return sum(numbers) / numbers.length;
+  const [low = 0, high = low] = numbersOf(value);
+  return (low + high) / 2;
 }

@@ -1,17 +1,17 @@
 import {css, html, type TemplateResult} from 'lit';
 
+import type {CommonWords} from '../text/common-words.js';
 import {failureWords} from '../text/failure-words.js';
-import type {Language} from '../text/language.js';
 
 /** What a visitor reads when there is nothing to draw. What the owner of the page needs is in the event and console. */
-export function renderFailure(language: Language, onRetry: () => void): TemplateResult<1> {
-  const {failed, retry} = failureWords[language];
+export function renderFailure(words: CommonWords, onRetry: () => void): TemplateResult<1> {
+  const {failed, retry} = words.failure ?? failureWords;
   return renderProblem('failure', 'alert', failed, retry, onRetry);
 }
 
 /** A line above a picture that is still the old one, since newer data failed. */
-export function renderStale(language: Language, onRetry: () => void): TemplateResult<1> {
-  const {stale, retry} = failureWords[language];
+export function renderStale(words: CommonWords, onRetry: () => void): TemplateResult<1> {
+  const {stale, retry} = words.failure ?? failureWords;
   return renderProblem('stale', 'status', stale, retry, onRetry);
 }
 

@@ -7,7 +7,6 @@ export function renderLoading(words: CommonWords): TemplateResult<1> {
   return html`<div class="loading" role="status" part="loading">
     <span class="visually-hidden">${words.loading}</span>
     <div class="bone"></div>
-    <div class="bone line"></div>
     <div class="bone picture"></div>
   </div>`;
 }
@@ -33,11 +32,6 @@ export const documentStateStyles = css`
     margin-block-end: 1rem;
     background: var(--_line);
     opacity: 0.6;
-  }
-
-  .bone.line {
-    block-size: 1.25rem;
-    inline-size: 80%;
   }
 
   .bone.picture {

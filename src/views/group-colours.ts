@@ -80,8 +80,7 @@ const colours = colourSheet(
 
 /**
  * Gives whatever carries `data-group` its colours: `--_c` as the page set it, `--_m` for marks (3:1 on dark paper too),
- * `--_t` for text on paper and outlines (4.5:1), `--_on` for large text on a mark. Two groups that share a colour differ
- * in lightness where they meet.
+ * `--_t` for text on paper and outlines (4.5:1). Two groups that share a colour differ in lightness where they meet.
  */
 export const groupColours = [
   colours,
@@ -92,7 +91,6 @@ export const groupColours = [
     [data-group] {
       --_m: var(--_c);
       --_t: var(--_ink);
-      --_on: #fff;
     }
     @supports (color: light-dark(red, oklch(from red l c h))) {
       [data-group] {
@@ -101,7 +99,6 @@ export const groupColours = [
           oklch(from var(--_c) calc(max(0.67, l) + var(--_lift, 0)) c h)
         );
         --_t: light-dark(oklch(from var(--_c) min(0.53, l) c h), oklch(from var(--_c) max(0.76, l) c h));
-        --_on: light-dark(oklch(from var(--_c) clamp(0.25, (0.635 - l) * 1000, 1) 0.01 270), #222);
       }
     }
     .patterns:has([data-group='hbo']):has([data-group='hbo-wo']) ~ * [data-group='hbo-wo'] {

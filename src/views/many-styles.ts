@@ -200,6 +200,9 @@ export const manyStyles = css`
     .rows .block {
       content-visibility: visible;
     }
+    .one {
+      break-inside: avoid;
+    }
     .rows .axis {
       position: static;
     }

@@ -138,7 +138,6 @@ export const mixStyles = css`
     [data-group] {
       --_m: Canvas;
       --_t: CanvasText;
-      --_on: CanvasText;
     }
     .stripes {
       stroke: CanvasText;

@@ -9,6 +9,7 @@ import {speakAmount} from '../text/number-format.js';
 import {readText} from '../text/text-level.js';
 import type {ManyView} from './many-view.js';
 import {groupsOf, renderSwatch} from './mix-legend.js';
+import {pictureWords} from '../text/picture-words.js';
 
 /** How many rows of a table are in a block. */
 const ROWS_IN_BLOCK = 25;
@@ -32,8 +33,8 @@ export function renderGroupTable(mix: Mix, reading: MixReading, sorting: Sorting
       ${renderCaption([mix], reading)}
       <thead role="rowgroup">
         <tr role="row">
-          ${renderHead(BY_NAME, words.group, sorting)}
-          ${renderHead(BY_SHARE, words.share, sorting, `${words.ofAll} ${nounOf(mix, reading).many}`)}
+          ${renderHead(BY_NAME, pictureWords[reading.language].group, sorting)}
+          ${renderHead(BY_SHARE, pictureWords[reading.language].share, sorting, `${words.ofAll} ${nounOf(mix, reading).many}`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -103,7 +104,7 @@ function renderHeads(
   const whole = other === undefined ? `${words.ofAll} ${unit}` : '';
   return html`<thead role="rowgroup">
     <tr role="row">
-      ${renderHead(BY_NAME, words.row, sorting)}
+      ${renderHead(BY_NAME, pictureWords[reading.language].row, sorting)}
       ${groups.map((id) => renderHead(id, html`${renderSwatch(id, reading)} ${labelOf(id, reading)}`, sorting, whole))}
       ${withNotes ? html`<th role="columnheader" scope="col">${many.counted}</th>` : nothing}
     </tr>
