@@ -188,7 +188,7 @@ describe('mbo-function-mix answers', () => {
       await element.updateComplete;
       expect(one(`figure ${selector}`), name).to.exist;
       // Beside bars stands their legend, beside a table what tells of its order, below figures their legend and key.
-      expect(all('figure > :not(.cursors, .details)'), name).to.have.length(name === 'Mensen' ? 3 : 2);
+      expect(all('figure > :not(.motion, .cursors, .details)'), name).to.have.length(name === 'Mensen' ? 3 : 2);
       expect(pressed()).to.deep.equal([name]);
       expect(sheets() - before, name).to.equal(count);
       expect(element.shadowRoot!.activeElement).to.equal(button(name));

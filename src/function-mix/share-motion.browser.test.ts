@@ -1,7 +1,7 @@
 import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
-import {canCollect, isCollected, mountLoaded, until} from '../../test/elements.js';
+import {canCollect, isCollected, mountLoaded, nextEvent, until} from '../../test/elements.js';
 import {brokenDocument} from '../../test/small-document.js';
 import '../define/function-mix.js';
 import type {FunctionMixElement} from './function-mix-element.js';
@@ -24,7 +24,7 @@ async function mount(change: (element: FunctionMixElement) => void = () => undef
   change(element);
   await mountLoaded(element);
   await element.updateComplete;
-  find('figure')!.focus();
+  element.dispatchEvent(new FocusEvent('focusin'));
   await until(() => find('.cursors') !== null);
 }
 
@@ -270,13 +270,16 @@ describe('a view that is switched', () => {
 
 describe('nothing moves', () => {
   it('when the same data comes again, and for a pointer', async () => {
-    await mount();
-    element.data = teams();
-    await element.updateComplete;
-    marks()[0]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
-    await element.updateComplete;
-    expect(moving()).to.have.length(0);
-    expect(walkers()).to.have.length(0);
+    for (const view of ['people', 'table'] as const) {
+      await mount((mix) => (mix.view = view));
+      const loaded = nextEvent(element, 'mbo-load');
+      element.data = teams();
+      await loaded;
+      marks()[0]?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+      await element.updateComplete;
+      expect(moving()).to.have.length(0);
+      element.remove();
+    }
   });
 
   it('out of view', async () => {
