@@ -5,6 +5,7 @@ const NEAR = 600;
 const tags = new Map<string, () => Promise<unknown>>([
   ['mbo-infographic', () => import('../define/infographic.js')],
   ['mbo-function-mix', () => import('../define/function-mix.js')],
+  ['mbo-team-builder', () => import('../define/team-builder.js')],
 ]);
 
 const selector = [...tags.keys()].join(',');
@@ -29,7 +30,8 @@ function watch(root: Element | Document): void {
 function reserveHeight(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    ':where(mbo-infographic,mbo-function-mix):not(:defined){display:block;min-block-size:40rem}' +
+    ':where(mbo-infographic,mbo-function-mix,mbo-team-builder):not(:defined){display:block;min-block-size:40rem}' +
+      ':where(mbo-team-builder):not(:defined){min-block-size:80rem}' +
       ':where(mbo-infographic):not(:defined){min-block-size:170rem}' +
       '@media(max-width:540px){:where(mbo-infographic):not(:defined){min-block-size:calc(820vw + 115rem)}}',
   );
