@@ -46,14 +46,12 @@ export interface PlacedTeam {
   readonly height: number;
 }
 
-/** Up to so many figures are drawn large. */
-export const MOST_LARGE = 30;
-
 /** Above so many people a figure stands for more than one. */
 export const MOST_FIGURES = 100;
 
-/** How wide a cell is at most; at least, where figures are large; and at least at all, in px. */
-const CELL_WIDTH = {most: 62, large: 40, least: 21} as const;
+/** How wide a cell is at most, and how high all rows together are at most, in px. */
+const MOST_WIDTH = 62;
+const MOST_HEIGHT = 280;
 
 /** How high a cell is for its width, and how far below its lower edge the next row's begins. */
 const CELL_RATIO = 78 / 40;
@@ -87,11 +85,8 @@ export function layoutTeam(groups: readonly CountedGroup[], width: number): Plac
     groups.map(({count}) => count),
     figures,
   );
-  const inner = width - 2 * GUTTER;
-  const rows = rowsFor(figures, inner);
-  const inRow = Math.max(1, Math.ceil(figures / rows));
-  const cell = Math.min(CELL_WIDTH.most, inner / inRow);
-  const pitch = cell * CELL_RATIO + ROW_GAP;
+  const {cell, inRow} = fitRows(figures, width - 2 * GUTTER);
+  const pitch = pitchOf(cell);
   const plots = Math.max(2, Math.floor(width / PLOT));
   const houseScale = width / plots / HOUSE_WIDTH;
   const ground = Math.round(GROUND_Y * houseScale);
@@ -115,10 +110,21 @@ export function layoutTeam(groups: readonly CountedGroup[], width: number): Plac
   };
 }
 
-/** The fewest rows on which figures are large enough. */
-function rowsFor(figures: number, inner: number): number {
-  const least = figures <= MOST_LARGE ? CELL_WIDTH.large : CELL_WIDTH.least;
-  return Math.max(1, Math.ceil(figures / Math.max(1, Math.floor(inner / least))));
+/** The rows on which figures are largest, and of several the fewest. */
+function fitRows(figures: number, inner: number): {readonly cell: number; readonly inRow: number} {
+  let best = {cell: Math.min(MOST_WIDTH, inner / Math.max(1, figures)), inRow: Math.max(1, figures)};
+  for (let rows = 2; rows <= figures; rows++) {
+    const inRow = Math.ceil(figures / rows);
+    const cell = Math.min(MOST_WIDTH, inner / inRow);
+    if (rows * pitchOf(cell) > MOST_HEIGHT) break;
+    if (cell > best.cell) best = {cell, inRow};
+  }
+  return best;
+}
+
+/** From the feet of a row to those of the next. */
+function pitchOf(cell: number): number {
+  return cell * CELL_RATIO + ROW_GAP;
 }
 
 /** Heads and bodies come round in turn, and each group begins with others. */

@@ -68,6 +68,11 @@ export const teamBuilderStyles = css`
     display: grid;
     gap: 0.5rem;
   }
+  .stepper,
+  .paper {
+    border: 1px solid light-dark(transparent, var(--_line));
+    background: var(--_paper);
+  }
   .stepper {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -76,7 +81,6 @@ export const teamBuilderStyles = css`
     padding: 0.375rem 0.5rem 0.375rem 0.875rem;
     border-inline-start: 0.375rem solid var(--_m);
     border-radius: 0.75rem;
-    background: var(--_paper);
   }
   label {
     font-family: var(--_font-display);
@@ -184,6 +188,7 @@ export const teamBuilderStyles = css`
     fill-opacity: 0.16;
   }
   .street .key {
+    margin: 0;
     padding: 0 var(--_gutter) 1rem;
     color: var(--_ink);
   }
@@ -197,7 +202,6 @@ export const teamBuilderStyles = css`
   .paper {
     padding: clamp(1rem, 4cqi, 2.25rem);
     border-radius: var(--_radius);
-    background: var(--_paper);
   }
   .sentence {
     max-inline-size: 44em;
@@ -380,7 +384,7 @@ export const teamBuilderStyles = css`
       align-content: start;
       gap: 0.375rem;
       padding: 0.625rem 0.875rem 0.75rem;
-      border-inline-start: 0;
+      border-inline-start: 1px solid light-dark(transparent, var(--_line));
       border-block-start: 0.375rem solid var(--_m);
     }
   }
@@ -458,8 +462,7 @@ export const teamBuilderStyles = css`
     .card {
       border: 1px solid;
     }
-    .sky-drawing,
-    .house-drawing {
+    .sky-drawing {
       display: none;
     }
     .stepper,
@@ -478,7 +481,7 @@ export const teamBuilderStyles = css`
       display: none;
     }
     .kerb {
-      fill: CanvasText;
+      display: none;
     }
     .label > span {
       padding: 0 0.375rem;

@@ -1,11 +1,10 @@
-import {sum} from 'd3-array';
-
-import {isCount, numbersOf, UNSPECIFIED} from '../data/amount.js';
+import {numbersOf, UNSPECIFIED} from '../data/amount.js';
 import type {Mix, Share} from '../data/schema.js';
 import {capital, groupName, nameOf, nounOf, speaksAlike, type MixReading} from './mix-reading.js';
 import type {SentencePart} from './mix-sentence.js';
 import {formatNumber, speakAmount, speakBare} from './number-format.js';
-import {FEWEST_FOR_PERCENT, percentOf, type Obstacle, type TeamComparison} from './team-comparison.js';
+import type {Obstacle, TeamComparison} from './team-comparison.js';
+import {percentIn, totalOf} from './team-numbers.js';
 import type {TeamReading} from './team-reading.js';
 import type {TeamGroup} from './team.js';
 import type {TeamWords} from './team-words.js';
@@ -57,24 +56,6 @@ export function nameWithBasis(reference: Mix, reading: MixReading): string {
   return reference.basis === 'example' && !name.toLowerCase().includes(example) ? `${name} (${example})` : name;
 }
 
-/** "38 procent", "minder dan 1 procent"; undefined where there are too few people for it. */
-export function speakPercent(part: number, whole: number, reading: TeamReading): string | undefined {
-  return boundedPercent(part, whole, reading.team, ` ${reading.words.percent}`);
-}
-
-/** The same in signs: "38%". */
-export function formatPercent(part: number, whole: number, words: TeamWords): string | undefined {
-  return boundedPercent(part, whole, words, '%');
-}
-
-function boundedPercent(part: number, whole: number, words: TeamWords, sign: string): string | undefined {
-  if (whole < FEWEST_FOR_PERCENT) return undefined;
-  const percent = percentOf(part, whole);
-  if (percent === 0 && part > 0) return `${words.under} 1${sign}`;
-  if (percent === 100 && part < whole) return `${words.over} 99${sign}`;
-  return `${percent}${sign}`;
-}
-
 function tellSize({left, size, team, total}: TeamComparison, {team: words}: TeamReading): string {
   const absent = left.filter((group) => team[group] > 0).map((group) => words.groups[group].many);
   if (absent.length === 0) return words.size(size);
@@ -87,7 +68,7 @@ function tellPart({group, team, total}: TeamComparison, reading: TeamReading): r
   const {team: words} = reading;
   const part = team[group];
   const {has, hasNot, have} = words.groups[group];
-  const percent = speakPercent(part, total, reading);
+  const percent = percentIn(part, total, ` ${reading.words.percent}`, reading);
   // "Geen van de 8" needs no "0 procent" beside it.
   const end = percent === undefined ? `. ${words.tooSmall} ` : part === 0 ? '. ' : `${words.percent(percent)}. `;
   if (total === 1) return [{text: `${words.theOne} ${part === 1 ? has : hasNot}${end}`}];
@@ -95,11 +76,11 @@ function tellPart({group, team, total}: TeamComparison, reading: TeamReading): r
 }
 
 /** "20 van elke 100 professionals hebben een mbo-opleiding."; what the source does not split is said, not guessed. */
-function tellReference(reference: Mix, group: TeamGroup, reading: MixReading): readonly SentencePart[] {
+function tellReference(reference: Mix, group: TeamGroup, reading: TeamReading): readonly SentencePart[] {
   const {words} = reading;
   const {shares} = reference;
   const {one, many} = nounOf(reference, reading);
-  const total = shares.every(({value}) => isCount(value)) ? sum(shares, ({value}) => numbersOf(value)[0]) : undefined;
+  const total = totalOf(reference);
   const inPercent = shares.some(({value}) => numbersOf(value).some((number) => number % 1 > 0));
   const number = ({value}: Share) => (inPercent ? speakAmount : speakBare)(value, words);
   const whole =
@@ -112,9 +93,13 @@ function tellReference(reference: Mix, group: TeamGroup, reading: MixReading): r
   const own = speaksAlike(reading) ? share.phrase?.[isOne ? 'one' : 'many'] : undefined;
   const unknown = shares.find((other) => other.group === UNSPECIFIED);
   const gap = unknown && words.unknown(`${number(unknown)} ${whole}`);
+  const [count = 0] = numbersOf(share.value);
+  const percent = total && percentIn(count, total, ` ${words.percent}`, reading);
   return [
     {text: number(share), group},
-    {text: ` ${whole} ${own ?? `(${groupName(group, reading)})`}.${gap ? ` ${capital(gap)}.` : ''}`},
+    {
+      text: ` ${whole} ${own ?? `(${groupName(group, reading)})`}${percent ? reading.team.percent(percent) : ''}.${gap ? ` ${capital(gap)}.` : ''}`,
+    },
   ];
 }
 

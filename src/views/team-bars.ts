@@ -1,14 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
-import {numbersOf, UNSPECIFIED} from '../data/amount.js';
-import type {Amount, Mix} from '../data/schema.js';
+import {UNSPECIFIED} from '../data/amount.js';
 import {layoutBar, type PlacedSegment} from '../layout/bar-layout.js';
-import {factsOf} from '../text/mix-notes.js';
-import {labelOf, nameOf} from '../text/mix-reading.js';
-import {formatAmount} from '../text/number-format.js';
+import {labelOf} from '../text/mix-reading.js';
 import type {TeamComparison} from '../text/team-comparison.js';
+import {tellOurs, tellTheirs, type ToldMix} from '../text/team-numbers.js';
 import type {TeamReading} from '../text/team-reading.js';
-import {formatPercent} from '../text/team-sentence.js';
 import {colourOf, renderMark} from './group-colours.js';
 import {renderSwatch} from './mix-legend.js';
 
@@ -16,63 +13,33 @@ import {renderSwatch} from './mix-legend.js';
 const SIGN = 11;
 const ROOM = 10;
 
-/** A number of a group, as it stands on a bar and below it. */
-type NumberOf = (group: string, value: Amount) => string;
-
 /** Our own mix above the reference, each as a bar from 0 to 100 percent with its numbers as text. */
 export function renderTeamBars(comparison: TeamComparison, reading: TeamReading, width: number): TemplateResult<1> {
   const {reference} = comparison;
   return html`<div class="bars" part="bars">
-    ${renderOurs(comparison, reading, width)} ${reference ? renderReference(reference, reading, width) : nothing}
+    ${renderRow(tellOurs(comparison, reading), 'ours', reading, width)}
+    ${reference ? renderRow(tellTheirs(reference, reading), 'theirs', reading, width) : nothing}
   </div>`;
 }
 
-/** The people of a team that both sides count, as a mix of counts. */
-export function mixOfTeam({counted, team}: TeamComparison): Mix {
-  const shares = counted.flatMap((group) => (team[group] > 0 ? {group, value: {count: team[group]}} : []));
-  return {id: 'team', title: 'team', population: 'team', unit: 'people', basis: 'estimate', sources: [], shares};
-}
-
-function renderOurs(comparison: TeamComparison, reading: TeamReading, width: number): TemplateResult<1> {
-  const {total} = comparison;
-  const {team: words, words: common} = reading;
-  const mix = mixOfTeam(comparison);
-  const numberOf: NumberOf = (_, value) => {
-    const [count = 0] = numbersOf(value);
-    return formatPercent(count, total, words) ?? String(count);
-  };
-  const noun = total === 1 ? common.nouns.people.one : common.nouns.people.many;
-  return html`<div class="row ours">
+function renderRow(told: ToldMix, name: string, reading: TeamReading, width: number): TemplateResult<1> {
+  const {stamp} = told;
+  return html`<div class="row ${name} ${stamp ? 'example' : ''}">
     <p class="row-label">
-      <b>${words.ours}</b>
-      <small>${total > 0 ? `${total} ${noun} · ` : nothing}${words.entered}</small>
+      <b>${told.name}</b> <small>${told.facts}</small>${stamp ? html` <span class="stamp">${stamp}</span>` : nothing}
     </p>
-    ${renderBar(mix, reading, width, numberOf)}
-    ${total === 0 ? html`<p class="values">${words.nobody}</p>` : renderValues(mix, reading, numberOf)}
-  </div>`;
-}
-
-function renderReference(mix: Mix, reading: TeamReading, width: number): TemplateResult<1> {
-  const {words} = reading;
-  const numberOf: NumberOf = (_, value) => formatAmount(value, words);
-  const example = mix.basis === 'example';
-  return html`<div class="row ${example ? 'example' : ''}">
-    <p class="row-label">
-      <b>${nameOf(mix, reading)}</b> <small>${factsOf(mix, words)}</small>
-      ${example ? html`<span class="stamp">${words.bases.example}</span>` : nothing}
-    </p>
-    ${renderBar(mix, reading, width, numberOf)} ${renderValues(mix, reading, numberOf)}
+    ${renderBar(told, reading, width)} ${renderValues(told, reading)}
   </div>`;
 }
 
 /** Segments end to end; what is not sure fades, and what the source does not split is hatched and lies below. */
-function renderBar(mix: Mix, reading: TeamReading, width: number, numberOf: NumberOf): TemplateResult<1> {
+function renderBar({mix, format}: ToldMix, reading: TeamReading, width: number): TemplateResult<1> {
   const segments = layoutBar(mix).filter(({from, to}) => from < to);
   const isHatch = ({group}: PlacedSegment) => Number(group === UNSPECIFIED);
   const layers = [...segments].sort((a, b) => isHatch(b) - isHatch(a));
   return html`<div class="bar" aria-hidden="true">
     ${layers.map((segment) => renderSegment(segment, reading))}
-    ${segments.map((segment) => renderLabel(segment, reading, width, numberOf))}
+    ${segments.map((segment) => renderLabel(segment, reading, width, format))}
   </div>`;
 }
 
@@ -103,9 +70,9 @@ function renderLabel(
   {group, solidFrom, solidTo, value}: PlacedSegment,
   {document}: TeamReading,
   width: number,
-  numberOf: NumberOf,
+  format: ToldMix['format'],
 ): TemplateResult<1> | typeof nothing {
-  const label = numberOf(group, value);
+  const label = format(value);
   const room = ((solidTo - solidFrom) / 100) * width;
   if (label.length * SIGN + ROOM > room) return nothing;
   const place = `;inset-inline-start:${solidFrom}%;inline-size:${solidTo - solidFrom}%`;
@@ -115,11 +82,12 @@ function renderLabel(
 }
 
 /** The numbers of a bar as text, each beside a sample of its colour. */
-function renderValues({shares}: Mix, reading: TeamReading, numberOf: NumberOf): TemplateResult<1> {
+function renderValues({mix: {shares}, format}: ToldMix, reading: TeamReading): TemplateResult<1> {
+  if (shares.length === 0) return html`<p class="values">${reading.team.nobody}</p>`;
   return html`<ul class="values" role="list">
     ${shares.map(
       ({group, value}) =>
-        html`<li>${renderSwatch(group, reading)} ${labelOf(group, reading)} <b>${numberOf(group, value)}</b></li>`,
+        html`<li>${renderSwatch(group, reading)} ${labelOf(group, reading)} <b>${format(value)}</b></li>`,
     )}
   </ul>`;
 }
