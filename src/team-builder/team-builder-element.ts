@@ -152,7 +152,7 @@ export class TeamBuilderElement extends LitElement {
       {team: {get: () => this.#canonical, set: (team) => (this.team = team)}},
       [],
     );
-    this.#tools ??= new TeamTools(this, this.#link);
+    this.#tools ??= new TeamTools(this, this.#link, TeamBuilderElement.elementStyles);
     this.#read = parseTeam(this.team);
     if (changed.has('team') && !this.#byPerson) this.#typed.clear();
     const {unknown, wrong} = this.#read;
@@ -188,7 +188,7 @@ export class TeamBuilderElement extends LitElement {
           ${renderTandem(comparison.team, reading)} ${renderTeamTable(comparison, reading)}
           ${reference ? renderMixNotes(makeMixNotes([reference], reading), words) : nothing}
         </div>
-        ${this.#tools?.render({comparison, reading, placed: this.#placed, dark: this.#theme.dark})}
+        ${this.#tools?.render({comparison, reading, dark: this.#theme.dark})}
       </div>
       <p class="visually-hidden" role="status">${this.#announcer.said}</p>
     </section>`;
@@ -287,6 +287,7 @@ export class TeamBuilderElement extends LitElement {
     if (this.#typed.delete(group)) this.requestUpdate();
     if (team[group] === previous[group]) return;
     this.#byPerson = true;
+    this.#tools?.forget();
     this.#read = {...this.#read, team};
     this.team = formatTeam(team);
     this.dispatchEvent(new TeamChangeEvent(team, previous));

@@ -411,6 +411,10 @@ export const teamBuilderStyles = css`
       fill: #000;
       fill-opacity: 0.35;
     }
+    /* Before lit windows a bright outline would be lost. */
+    .evening .person :is(.mark, .soft) {
+      stroke: #141c3c;
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -494,7 +498,54 @@ export const teamBuilderStyles = css`
       background: none;
     }
     .sky-drawing,
-    .step button {
+    .step button,
+    .address {
+      display: none;
+    }
+    .head,
+    .paper {
+      padding-inline: 0;
+    }
+    .pavement {
+      padding: 0;
+      background: none;
+    }
+    .steppers {
+      grid-template-columns: repeat(4, 1fr);
+    }
+    .stepper {
+      border: 1px solid var(--_line);
+      border-block-start: 0.375rem solid var(--_m);
+    }
+    .step input {
+      inline-size: 100%;
+      text-align: start;
+    }
+    .scene,
+    .telling,
+    .row,
+    .tandem,
+    tr {
+      break-inside: avoid;
+    }
+    .ground,
+    .street .key {
+      fill: #fff;
+      background: none;
+    }
+    /* Labels on marks stand on white: ink may be spared where colours are. */
+    .label > span {
+      padding: 0 0.375rem;
+      border-radius: 0.25rem;
+      color: var(--_ink);
+      background: #fff;
+    }
+    /* On paper nothing can be unfolded. */
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
       display: none;
     }
   }
