@@ -92,7 +92,7 @@ function renderStage(placed: PlacedTeam, state: TeamState): TemplateResult<1> {
   const {document} = reading;
   return html`<div class="card ${dark ? 'evening' : ''}">
     ${renderPatterns(document, idsIn(state))} ${renderSky()} ${renderTeamStreet(placed, document, dark, NOBODY_WALKS)}
-    <p>${idsIn(state).map(({id}) => html`<u data-group=${id} .style=${colourOf(document, id)}></u>`)}</p>
+    <p>${idsIn(state).map((id) => html`<u data-group=${id} .style=${colourOf(document, id)}></u>`)}</p>
     <b></b><i></i>
   </div>`;
 }

@@ -145,6 +145,11 @@ export class TeamBuilderElement extends LitElement {
   /** Whether a person asked for the next update. */
   #byPerson = false;
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#walks.stop();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Not before: what the page asks for is what stands in its attributes at the first update.
     this.#link ??= new LinkController(
@@ -185,13 +190,18 @@ export class TeamBuilderElement extends LitElement {
         <div class="paper">
           ${unknown ? html`<p class="caution">${words.unknownMix}: ${unknown}.</p>` : nothing}
           ${this.#renderTelling(comparison, reading)} ${renderTeamBars(comparison, reading, this.#barWidth)}
-          ${renderTandem(comparison.team, reading)} ${renderTeamTable(comparison, reading)}
+          ${renderTandem(comparison.team, reading)} ${renderTeamTable(comparison, reading, () => this.requestUpdate())}
           ${reference ? renderMixNotes(makeMixNotes([reference], reading), words) : nothing}
         </div>
         ${this.#tools?.render({comparison, reading, dark: this.#theme.dark})}
       </div>
       <p class="visually-hidden" role="status">${this.#announcer.said}</p>
     </section>`;
+  }
+
+  protected override updated(): void {
+    const scroll = this.renderRoot.querySelector<HTMLElement>('.scroll');
+    if (scroll) scroll.tabIndex = scroll.scrollWidth > scroll.clientWidth ? 0 : -1;
   }
 
   /** Complete when the words in the page's language are there too. */

@@ -523,7 +523,7 @@ export const teamBuilderStyles = css`
     }
     .scene,
     .telling,
-    .row,
+    .bars,
     .tandem,
     tr {
       break-inside: avoid;

@@ -65,7 +65,7 @@ const en = {
   incomparable: (name: string) =>
     `The figures of ‘${name}’ count none of the groups of your team. So we do not compare them.`,
   otherUnit: (name: string, noun: string) =>
-    `Note: ‘${name}’ counts ${noun}, your team counts people. That is not the same; compare with care.`,
+    `Note: ‘${name}’ counts ${noun}, your team counts people. That is not the same.`,
 
   ours: 'Our team',
   entered: 'filled in on this page',
@@ -152,8 +152,7 @@ const nl: TeamWords = {
   notApart: (group) => `tellen ${group} niet apart`,
   elsewhere: (groups) => `In deze cijfers tellen ook mee: ${groups}. Die vult u hier niet in.`,
   incomparable: (name) => `De cijfers van ‘${name}’ tellen geen van de groepen in uw team. Daarom vergelijken we niet.`,
-  otherUnit: (name, noun) =>
-    `Let op: ‘${name}’ telt ${noun}, uw team telt mensen. Dat is niet hetzelfde; vergelijk met zorg.`,
+  otherUnit: (name, noun) => `Let op: ‘${name}’ telt ${noun}, uw team telt mensen. Dat is niet hetzelfde.`,
 
   ours: 'Ons team',
   entered: 'ingevuld op deze pagina',

@@ -19,7 +19,7 @@ export interface SteppersOptions {
   readonly onType: (group: TeamGroup, text: string) => void;
 }
 
-/** By how many the keys of a number field change it; Home and End go to its ends. */
+/** By how many the keys of a number field change it. */
 const KEYS: Readonly<Record<string, number>> = {
   ArrowUp: 1,
   ArrowDown: -1,
@@ -45,6 +45,8 @@ function renderStepper(
     const by = KEYS[event.key];
     if (by === undefined) return;
     event.preventDefault();
+    const {value} = event.target as HTMLInputElement;
+    if (value !== String(count)) onType(group, value);
     onStep(group, by);
   };
   return html`<div class="stepper" part="stepper" data-group=${group} .style=${colourOf(document, group)}>

@@ -5,13 +5,21 @@ import type {TeamReading} from '../text/team-reading.js';
 import {listTeamRows} from '../text/team-rows.js';
 import {nameWithBasis} from '../text/team-sentence.js';
 
-/** The same numbers as a table, folded up until someone wants it. */
-export function renderTeamTable(comparison: TeamComparison, reading: TeamReading): TemplateResult<1> {
+/**
+ * The same numbers as a table, folded up until someone wants it.
+ *
+ * @param onToggle - It was folded up or out: only then can be seen whether it is wider than its room.
+ */
+export function renderTeamTable(
+  comparison: TeamComparison,
+  reading: TeamReading,
+  onToggle: () => void,
+): TemplateResult<1> {
   const {reference, size} = comparison;
   const {team: words, words: common} = reading;
-  return html`<details class="as-table" part="table">
+  return html`<details part="table" @toggle=${onToggle}>
     <summary>${words.showTable}</summary>
-    <div class="scroll" role="group" aria-label=${words.caption} tabindex="0">
+    <div class="scroll" role="group" aria-label=${words.caption}>
       <table>
         <caption class="visually-hidden">
           ${words.caption}
