@@ -138,6 +138,7 @@ export class TeamBuilderElement extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #walks = new Walks();
   readonly #typed = new Map<TeamGroup, string>();
+  readonly #wrong = new Set<TeamGroup>();
   #link: LinkController | undefined;
   #tools: TeamTools | undefined;
   #read: ReadTeam = parseTeam('');
@@ -159,7 +160,10 @@ export class TeamBuilderElement extends LitElement {
     );
     this.#tools ??= new TeamTools(this, this.#link, TeamBuilderElement.elementStyles);
     this.#read = parseTeam(this.team);
-    if (changed.has('team') && !this.#byPerson) this.#typed.clear();
+    if (changed.has('team') && !this.#byPerson) {
+      this.#typed.clear();
+      this.#wrong.clear();
+    }
     const {unknown, wrong} = this.#read;
     warnOfUnknown(this, 'team', unknown, TEAM_GROUPS);
     for (const part of wrong) {
@@ -223,8 +227,10 @@ export class TeamBuilderElement extends LitElement {
         words,
         labelOf: (group) => labelOf(group, reading),
         typed: this.#typed,
+        wrong: this.#wrong,
         onStep: (group, by) => this.#set(group, this.#read.team[group] + by),
-        onType: (group, text) => this.#type(group, text),
+        onType: (group, text) => this.#typed.set(group, text),
+        onEnter: (group) => this.#enter(group),
       })}
     </header>`;
   }
@@ -279,13 +285,16 @@ export class TeamBuilderElement extends LitElement {
     return mix ? [mix] : [undefined, id];
   }
 
-  #type(group: TeamGroup, text: string): void {
+  /** Reads what was typed; what is no number stays in its field, and the last good number counts. */
+  #enter(group: TeamGroup): void {
+    const text = this.#typed.get(group);
+    if (text === undefined) return;
     const count = parseCount(text);
     if (count !== undefined) {
       this.#set(group, count);
       return;
     }
-    this.#typed.set(group, text);
+    this.#wrong.add(group);
     this.requestUpdate();
   }
 
@@ -293,8 +302,9 @@ export class TeamBuilderElement extends LitElement {
   #set(group: TeamGroup, count: number): void {
     const previous = this.#read.team;
     const team = withCount(previous, group, count);
-    // What was typed wrong beside it is still there to be mended.
-    if (this.#typed.delete(group)) this.requestUpdate();
+    this.#typed.delete(group);
+    this.#wrong.delete(group);
+    this.requestUpdate();
     if (team[group] === previous[group]) return;
     this.#byPerson = true;
     this.#tools?.forget();

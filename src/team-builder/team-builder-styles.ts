@@ -66,6 +66,7 @@ export const teamBuilderStyles = css`
 
   .steppers {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
   }
   .stepper,
@@ -74,15 +75,17 @@ export const teamBuilderStyles = css`
     background: var(--_paper);
   }
   .stepper {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
     gap: 0.25rem 0.75rem;
     padding: 0.375rem 0.5rem 0.375rem 0.875rem;
     border-inline-start: 0.375rem solid var(--_m);
     border-radius: 0.75rem;
   }
   label {
+    overflow-wrap: anywhere;
     font-family: var(--_font-display);
     font-weight: 700;
     line-height: 1.2;
@@ -92,12 +95,14 @@ export const teamBuilderStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.25rem;
+    min-inline-size: 0;
   }
   .step button {
     flex: none;
     box-sizing: border-box;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
+    /* As large as a finger, and with large letters no larger than there is room for. */
+    inline-size: clamp(44px, 2.75rem, 15cqi);
+    block-size: clamp(44px, 2.75rem, 15cqi);
     padding: 0;
     color: var(--_ink);
     background: none;
@@ -130,7 +135,9 @@ export const teamBuilderStyles = css`
   }
   .step input {
     box-sizing: border-box;
+    flex: 0 1 3.5rem;
     inline-size: 3.5rem;
+    min-inline-size: 44px;
     min-block-size: 2.75rem;
     padding: 0;
     font: inherit;
@@ -152,7 +159,7 @@ export const teamBuilderStyles = css`
     font-size: 1rem;
   }
   .wrong {
-    grid-column: 1 / -1;
+    flex: 1 1 100%;
     font-size: 0.875rem;
     font-weight: 600;
     line-height: 1.3;
@@ -375,13 +382,18 @@ export const teamBuilderStyles = css`
   }
 
   @container (inline-size >= 34rem) {
+    .wrong {
+      flex: none;
+    }
     .steppers {
       grid-template-columns: 1fr 1fr;
       gap: 0.75rem;
     }
     .stepper {
-      grid-template-columns: 1fr;
-      align-content: start;
+      flex-direction: column;
+      flex-wrap: nowrap;
+      align-items: stretch;
+      justify-content: start;
       gap: 0.375rem;
       padding: 0.625rem 0.875rem 0.75rem;
       border-inline-start: 1px solid light-dark(transparent, var(--_line));
@@ -518,7 +530,7 @@ export const teamBuilderStyles = css`
       border-block-start: 0.375rem solid var(--_m);
     }
     .step input {
-      inline-size: 100%;
+      flex: 1;
       text-align: start;
     }
     .scene,

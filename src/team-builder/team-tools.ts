@@ -15,11 +15,8 @@ export interface ShownTeam {
 /** An element whose team can be shared. */
 type TeamHost = LitElement & {readonly link: string};
 
-/** As what a team can be saved, with the names of the buttons. */
-const KINDS: readonly (readonly [TeamDownloadKind, string])[] = [
-  ['png', 'PNG'],
-  ['svg', 'SVG'],
-];
+/** As what a team can be saved. */
+const KINDS: readonly TeamDownloadKind[] = ['png', 'svg'];
 
 /** What can be done with a team beside building it: share, print and save it. What that takes is fetched when it is used. */
 export class TeamTools {
@@ -42,7 +39,7 @@ export class TeamTools {
     return html`<div class="tools" role="group" aria-label=${words.tools}>
       ${this.#host.link ? this.#renderButton(words.share, () => this.#share(shown), shown) : nothing}
       ${this.#renderButton(words.print, () => this.#print(), shown)}
-      ${KINDS.map(([kind, name]) => this.#renderButton(name, () => this.#save(kind, shown), shown, words.save(name)))}
+      ${KINDS.map((kind) => this.#renderButton(words.kinds[kind], () => this.#save(kind, shown), shown))}
       <p class="tool-status" role="status">${this.#told}</p>
       ${
         this.#address
@@ -57,7 +54,7 @@ export class TeamTools {
     this.#told = this.#address = '';
   }
 
-  #renderButton(label: string, use: () => Promise<void>, {reading}: ShownTeam, name?: string): TemplateResult<1> {
+  #renderButton(label: string, use: () => Promise<void>, {reading}: ShownTeam): TemplateResult<1> {
     const press = async (): Promise<void> => {
       this.forget();
       try {
@@ -68,9 +65,7 @@ export class TeamTools {
       }
       this.#host.requestUpdate();
     };
-    return html`<button type="button" class="tool" part="button" aria-label=${name ?? nothing} @click=${press}>
-      ${label}
-    </button>`;
+    return html`<button type="button" class="tool" part="button" @click=${press}>${label}</button>`;
   }
 
   async #share({reading}: ShownTeam): Promise<void> {

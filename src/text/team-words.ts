@@ -93,7 +93,7 @@ const en = {
   shared: 'The address of this team is copied.',
   notShared: 'Copying did not work. Here is the address of this team:',
   print: 'Print',
-  save: (kind: string) => `Save as picture (${kind})`,
+  kinds: {png: 'Picture (PNG)', svg: 'Drawing (SVG)'},
   failed: 'That did not work. Try again later.',
 };
 
@@ -180,7 +180,7 @@ const nl: TeamWords = {
   shared: 'Het adres van dit team is gekopieerd.',
   notShared: 'Kopiëren lukte niet. Dit is het adres van dit team:',
   print: 'Afdrukken',
-  save: (kind) => `Bewaar als plaatje (${kind})`,
+  kinds: {png: 'Plaatje (PNG)', svg: 'Tekening (SVG)'},
   failed: 'Dat lukte niet. Probeer het later nog eens.',
 };
 

@@ -13,14 +13,19 @@ export interface SteppersOptions {
   readonly words: TeamWords;
   /** The name of a group above its number. */
   readonly labelOf: (group: TeamGroup) => string;
-  /** What was typed that is no number, by group. */
+  /** What stands in a field while it is typed in, by group; it stays there where it is no number. */
   readonly typed: ReadonlyMap<TeamGroup, string>;
+  /** The groups in whose field stands no number. */
+  readonly wrong: ReadonlySet<TeamGroup>;
   readonly onStep: (group: TeamGroup, by: number) => void;
   readonly onType: (group: TeamGroup, text: string) => void;
+  /** What was typed is meant. */
+  readonly onEnter: (group: TeamGroup) => void;
 }
 
-/** By how many the keys of a number field change it. */
+/** By how many the keys of a number field change it; all of them read first what was typed. */
 const KEYS: Readonly<Record<string, number>> = {
+  Enter: 0,
   ArrowUp: 1,
   ArrowDown: -1,
   PageUp: 10,
@@ -36,17 +41,17 @@ export function renderSteppers(options: SteppersOptions): TemplateResult<1> {
 
 function renderStepper(
   group: TeamGroup,
-  {document, labelOf, onStep, onType, team, typed, words}: SteppersOptions,
+  {document, labelOf, onEnter, onStep, onType, team, typed, words, wrong}: SteppersOptions,
 ): TemplateResult<1> {
   const count = team[group];
   const label = labelOf(group);
-  const wrong = typed.get(group);
+  const isWrong = wrong.has(group);
   const onKey = (event: KeyboardEvent): void => {
     const by = KEYS[event.key];
     if (by === undefined) return;
+    onEnter(group);
+    if (by === 0) return;
     event.preventDefault();
-    const {value} = event.target as HTMLInputElement;
-    if (value !== String(count)) onType(group, value);
     onStep(group, by);
   };
   return html`<div class="stepper" part="stepper" data-group=${group} .style=${colourOf(document, group)}>
@@ -75,12 +80,15 @@ function renderStepper(
         aria-valuemin="0"
         aria-valuemax=${MOST_IN_GROUP}
         aria-valuenow=${count}
-        aria-invalid=${wrong === undefined ? nothing : 'true'}
-        aria-describedby=${wrong === undefined ? nothing : `wrong-${group}`}
-        .value=${live(wrong ?? String(count))}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        aria-describedby=${isWrong ? `wrong-${group}` : nothing}
+        .value=${live(typed.get(group) ?? String(count))}
         @keydown=${onKey}
-        @change=${({target}: Event) => {
+        @input=${({target}: Event) => {
           onType(group, (target as HTMLInputElement).value);
+        }}
+        @change=${() => {
+          onEnter(group);
         }}
         @focus=${({target}: Event) => {
           (target as HTMLInputElement).select();
@@ -99,6 +107,6 @@ function renderStepper(
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8h10M8 3v10"></path></svg>
       </button>
     </div>
-    <p class="wrong" id="wrong-${group}" role="alert">${wrong === undefined ? nothing : words.wrong(count)}</p>
+    <p class="wrong" id="wrong-${group}" role="alert">${isWrong ? words.wrong(count) : nothing}</p>
   </div>`;
 }
