@@ -5,7 +5,7 @@ const NEAR = 600;
 const tags = new Map<string, () => Promise<unknown>>([
   ['mbo-infographic', () => import('../define/infographic.js')],
   ['mbo-function-mix', () => import('../define/function-mix.js')],
-  ['mbo-team-builder', () => import('../define/team-builder.js')],
+  ['mbo-team-builder', () => import('./team-builder.js')],
 ]);
 
 const selector = [...tags.keys()].join(',');
