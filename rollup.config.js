@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
+import {onlyParseRows} from './scripts/only-parse-rows.js';
 import {sideBySide} from './scripts/side-by-side.js';
 import {tidyTemplates} from './scripts/tidy-templates.js';
 
@@ -28,6 +29,7 @@ const compile = (/** @type {import('@rollup/plugin-typescript').RollupTypescript
 /** Everything inside, as small as it gets; the notices of what is inside are in dist/licences.txt. */
 const bundle = (/** @type {import('terser').FormatOptions} */ format = {}, outDir = 'dist/cdn') => [
   nodeResolve({browser: true, exportConditions: ['production']}),
+  onlyParseRows,
   data(),
   compile({outDir, declaration: false, transformers: {before: [tidyTemplates]}}),
   // Unsafe only where a plain function is called with `new`, and nothing inside does that: its constructors are classes.
@@ -55,6 +57,7 @@ const modules = {
 const ON_USE = {
   folder: 'on-use',
   entries: {
+    'csv-file': 'src/data/csv-file.ts',
     'english-words': 'src/text/english-words.ts',
     'icon-names': 'src/data/icon-names.ts',
     'infographic-tools': 'src/infographic/infographic-tools.ts',
@@ -63,6 +66,7 @@ const ON_USE = {
     'more-icons': 'src/views/more-icons.ts',
     'parse-document': 'src/data/parse-document.ts',
     problem: 'src/data/problem.ts',
+    'share-explorer': 'src/function-mix/share-explorer.ts',
   },
 };
 

@@ -11,7 +11,7 @@ export default defineConfig({
     typescript: {removeClassFieldsWithoutInitializer: true},
   },
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.js'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', '{scripts,bench}/*.test.js'],
     exclude: ['**/*.browser.test.ts', 'node_modules/**'],
   },
 });

@@ -1,6 +1,7 @@
 /**
- * `npm run shape`: turns the schema of the data file, `src/data/schema.ts`, into the table that the check at run time
- * reads, `src/data/document-shape.ts`. So valibot stays the one definition, and no page has to fetch it.
+ * `npm run shape`: turns the schema of the data file, `src/data/schema.ts`, into what the checks at run time read: the
+ * table behind the full check, `src/data/document-shape.ts`, and the quick look that every page takes,
+ * `src/data/sound-document.ts`. So valibot stays the one definition, and no page has to fetch it.
  */
 import {writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -8,39 +9,113 @@ import {format, resolveConfig} from 'prettier';
 
 import {importTypeScript} from './import-typescript.js';
 
-export const SHAPE_FILE = 'src/data/document-shape.ts';
-
 /** @typedef {Record<string, any>} Schema - A schema or an action of valibot. */
 
 /**
- * Makes the generated file.
+ * How a file says what a value must be. What it is given is source text, but for patterns, numbers and names.
  *
- * @returns {Promise<string>} Its text.
- * @throws {Error} When `src/data/schema.ts` uses something of valibot that a shape cannot say: teach it here and in
- * `src/data/shape.ts`.
+ * @typedef {object} Dialect
+ * @property {string} file - The file to write.
+ * @property {string} suffix - What the names of its constants end in.
+ * @property {string} root - The name of the constant for the whole file.
+ * @property {(constants: string, used: (name: string) => boolean) => string} wrap - Adds what stands around the constants.
+ * @property {string} satisfying - What stands behind a constant.
+ * @property {(pattern: RegExp | string, want: string, refersTo?: string) => string} string
+ * @property {(ids: string, refersTo: string) => string} reference - An id that must be found in a list.
+ * @property {(least: number, most: number, want: string, whole: boolean) => string} number
+ * @property {(choices: readonly unknown[], want: string) => string} choice
+ * @property {(item: string, filled: string | undefined, uniqueBy: string | undefined) => string} list
+ * @property {(entries: readonly {key: string, optional: boolean, value: string}[]) => string} object
+ * @property {(key: string, value: string) => string} record
+ * @property {(forms: readonly string[], want: string) => string} union
  */
-export async function makeShapeFile() {
+
+const NOTICE = '// Made by `npm run shape` from schema.ts; change that file, not this one.';
+
+/** @type {Dialect} The table that tells the full check what it may find, and what to say when it does not. */
+const shape = {
+  file: 'src/data/document-shape.ts',
+  suffix: 'Shape',
+  root: 'documentShape',
+  wrap: (constants) => `import type {Shape} from './shape.js';\n\n${constants}`,
+  satisfying: ' satisfies Shape',
+  string: (pattern, want, refersTo) =>
+    `{type: 'string', pattern: ${pattern}, want: ${JSON.stringify(want)}${option({refersTo})}}`,
+  reference: (ids, refersTo) => `{...${ids}${option({refersTo})}}`,
+  number: (least, most, want, whole) =>
+    `{type: 'number', least: ${least}, most: ${most}, want: '${want}'${whole ? ', whole: true' : ''}}`,
+  choice: (choices, want) => `{type: 'choice', choices: ${JSON.stringify(choices)}, want: '${want}'}`,
+  list: (item, filled, uniqueBy) => `{type: 'list', item: ${item}${option({filled, uniqueBy})}}`,
+  object: (entries) =>
+    `{type: 'object', entries: {${entries.map(({key, optional, value}) => `${optional ? `'${key}?'` : key}: ${value}`).join(', ')}}}`,
+  record: (key, value) => `{type: 'record', key: ${key}, value: ${value}}`,
+  union: (forms, want) => `{type: 'union', forms: [${forms.join(', ')}], want: '${want}'}`,
+};
+
+/** @type {Dialect} The quick look: functions without words. */
+const soundness = {
+  file: 'src/data/sound-document.ts',
+  suffix: '',
+  root: 'look',
+  wrap: (constants, isUsed) => {
+    const names = [
+      'between',
+      'either',
+      'foundIn',
+      'listOf',
+      'matches',
+      'object',
+      'oneOf',
+      'optional',
+      'recordOf',
+    ].filter(isUsed);
+    return `import {${names.join(', ')}} from './soundness.js';\n\n${constants}`;
+  },
+  satisfying: '',
+  string: (pattern, _want, refersTo) => (refersTo ? `foundIn('${refersTo}')` : `matches(${pattern})`),
+  // The list itself is looked at too, so what is found in it is an id.
+  reference: (_ids, refersTo) => `foundIn('${refersTo}')`,
+  number: (least, most, _want, whole) => `between(${least}, ${most}${whole ? ', true' : ''})`,
+  choice: (choices) => `oneOf(${choices.map((choice) => JSON.stringify(choice)).join(', ')})`,
+  list: (item, filled, uniqueBy) =>
+    `listOf(${[item, ...(filled || uniqueBy ? [Number(filled !== undefined)] : []), ...(uniqueBy ? [`'${uniqueBy}'`] : [])].join(', ')})`,
+  object: (entries) =>
+    `object({${entries.map(({key, optional, value}) => (optional ? `${key}: optional(${value})` : key === value ? key : `${key}: ${value}`)).join(', ')}})`,
+  record: (key, value) => `recordOf(${key}, ${value})`,
+  union: (forms) => `either(${forms.join(', ')})`,
+};
+
+export const DIALECTS = [shape, soundness];
+
+/**
+ * Makes a generated file.
+ *
+ * @param {Dialect} dialect
+ * @returns {Promise<string>} Its text.
+ * @throws {Error} When `src/data/schema.ts` uses something of valibot that a dialect cannot say: teach it here, in
+ * `src/data/shape.ts` and in `src/data/soundness.ts`.
+ */
+export async function makeFile(dialect) {
   const exported = await importTypeScript('src/data/schema.ts');
-  const names = new Map(Object.entries(exported).map(([name, schema]) => [schema, name.replace('Schema', 'Shape')]));
+  const nameOf = (/** @type {string} */ name) =>
+    name === 'documentSchema' ? dialect.root : name.replace('Schema', dialect.suffix);
+  const names = new Map(Object.entries(exported).map(([name, schema]) => [schema, nameOf(name)]));
   /** @type {Map<Schema, string>} Source of each constant, after those it needs. */
   const constants = new Map();
 
   const write = (/** @type {Schema} */ schema) => {
     const name = names.get(schema);
-    if (name === undefined) return describe(schema, write);
+    if (name === undefined) return describe(schema, write, dialect);
     if (!constants.has(schema)) {
-      const source = describe(schema, write);
-      constants.set(schema, `${name === 'documentShape' ? 'export ' : ''}const ${name} = ${source} satisfies Shape;`);
+      const source = describe(schema, write, dialect);
+      constants.set(schema, `${name === dialect.root ? 'export ' : ''}const ${name} = ${source}${dialect.satisfying};`);
     }
     return name;
   };
   write(exported.documentSchema);
 
-  const source = `// Made by \`npm run shape\` from schema.ts; change that file, not this one.
-import type {Shape} from './shape.js';
-
-${[...constants.values()].join('\n\n')}
-`;
+  const body = [...constants.values()].join('\n\n');
+  const source = `${NOTICE}\n${dialect.wrap(body, (name) => body.includes(`${name}(`))}`;
   return format(source, {...(await resolveConfig('src/index.ts')), parser: 'typescript'});
 }
 
@@ -69,16 +144,17 @@ function option(properties) {
 }
 
 /**
- * Writes one schema as the source of a shape.
+ * Writes one schema in a dialect.
  *
  * @param {Schema} schema
  * @param {(schema: Schema) => string} write - Writes what stands inside it.
+ * @param {Dialect} dialect
  * @returns {string}
  */
-function describe(schema, write) {
+function describe(schema, write, dialect) {
   const {refersTo, uniqueBy} = Object.assign({}, ...actionsOf(schema).map(({metadata}) => metadata));
   // The ids of a list are ids like any other, so they are written as such.
-  if (refersTo && schema.pipe[0].pipe) return `{...${write(schema.pipe[0])}${option({refersTo})}}`;
+  if (refersTo && schema.pipe[0].pipe) return dialect.reference(write(schema.pipe[0]), refersTo);
   const actions = actionsOf(schema).filter(({type}) => type !== 'metadata');
   /** @param {...string} types */
   const take = (...types) => {
@@ -90,42 +166,48 @@ function describe(schema, write) {
   };
   /** @param {string} type */
   const requirement = (type) => actions.find((/** @type {Schema} */ action) => action.type === type)?.requirement;
-  const want = JSON.stringify(actions[0]?.message ?? schema.message ?? schema.type);
+  const want = actions[0]?.message ?? schema.message ?? schema.type;
 
   switch (schema.type) {
     case 'string': {
       const [action] = take('regex', 'iso_date');
-      return `{type: 'string', pattern: ${action?.requirement ?? ANYTHING}, want: ${want}${option({refersTo})}}`;
+      return dialect.string(action?.requirement ?? ANYTHING, want, refersTo);
     }
-    case 'number': {
+    case 'number':
       take('min_value', 'max_value', 'integer');
-      const bounds = `least: ${requirement('min_value')}, most: ${requirement('max_value')}`;
-      return `{type: 'number', ${bounds}, want: ${want}${requirement('integer') ? ', whole: true' : ''}}`;
-    }
+      return dialect.number(
+        requirement('min_value'),
+        requirement('max_value'),
+        want,
+        requirement('integer') !== undefined,
+      );
     case 'literal':
-      return `{type: 'choice', choices: ${JSON.stringify([schema.literal])}, want: ${want}}`;
+      return dialect.choice([schema.literal], want);
     case 'picklist':
-      // The names of icons are many, and only a file with icons needs them: check-references.ts looks those up.
-      if (refersTo) return `{type: 'string', pattern: ${ANYTHING}, want: ${want}${option({refersTo})}}`;
-      return `{type: 'choice', choices: ${JSON.stringify(schema.options)}, want: 'choice'}`;
+      // The names of icons are many, and only a file with icons needs them: known-names.ts brings those.
+      if (refersTo) return dialect.string(ANYTHING, want, refersTo);
+      return dialect.choice(schema.options, 'choice');
     case 'array': {
       const [action] = take('min_length');
       if (action && action.requirement !== 1) throw new Error('A shape can only say that a list is not empty.');
-      return `{type: 'list', item: ${write(schema.item)}${option({filled: action?.message, uniqueBy})}}`;
+      return dialect.list(write(schema.item), action?.message, uniqueBy);
     }
-    case 'object': {
-      const entries = Object.entries(schema.entries).map(([key, /** @type {Schema} */ entry]) =>
-        entry.type === 'optional' ? `'${key}?': ${write(entry.wrapped)}` : `${key}: ${write(entry)}`,
+    case 'object':
+      return dialect.object(
+        Object.entries(schema.entries).map(([key, /** @type {Schema} */ entry]) => {
+          const optional = entry.type === 'optional';
+          return {key, optional, value: write(optional ? entry.wrapped : entry)};
+        }),
       );
-      return `{type: 'object', entries: {${entries.join(', ')}}}`;
-    }
     case 'record':
-      return `{type: 'record', key: ${write(schema.key)}, value: ${write(schema.value)}}`;
+      return dialect.record(write(schema.key), write(schema.value));
     case 'union':
-      return `{type: 'union', forms: [${schema.options.map(write).join(', ')}], want: ${want}}`;
+      return dialect.union(schema.options.map(write), want);
     default:
       throw new Error(`A shape cannot say ${schema.type}.`);
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(SHAPE_FILE, await makeShapeFile());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const dialect of DIALECTS) await writeFile(dialect.file, await makeFile(dialect));
+}

@@ -11,6 +11,7 @@ export type {Team, TeamGroup} from './text/team.js';
 export {DocumentErrorEvent, DocumentLoadEvent} from './controllers/document-events.js';
 
 export {checkDocument, parseDocument, type CheckedDocument} from './data/parse-document.js';
+export {parseCsvMixes, type CsvOptions} from './data/csv-mixes.js';
 export {DataError} from './data/data-error.js';
 export {LoadError, type LoadErrorCode} from './data/load-error.js';
 export {formatProblem, type Bilingual, type Problem} from './data/problem.js';

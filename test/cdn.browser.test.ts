@@ -66,6 +66,16 @@ describe('the classic script', () => {
     page.close();
   });
 
+  it('draws a table by code that it fetches then', async () => {
+    const page = await openPage(
+      `<mbo-function-mix src="../../test/teams.csv"></mbo-function-mix><script src="mbo-kracht.iife.js"></script>`,
+    );
+    const {document} = page.window;
+    await until(() => document.querySelector('mbo-function-mix')?.shadowRoot?.querySelector('.legend'));
+    expect(document.querySelector('mbo-function-mix')!.shadowRoot!.querySelector('h2')!.textContent).to.equal('Oost');
+    page.close();
+  });
+
   it('asks for what is beside it by whole addresses: to import(), a script of another origin has none', async () => {
     const code = await (await fetch(new URL('mbo-kracht.iife.js', CDN))).text();
     expect(code.match(/import\(new URL\("\.\/on-use\//g)).to.have.length.above(5);

@@ -9,7 +9,6 @@ import {parseJson} from '../data/parse-json.js';
 import type {KrachtDocument} from '../data/schema.js';
 import {DocumentErrorEvent, DocumentLoadEvent} from './document-events.js';
 import {InlineDataController} from './inline-data-controller.js';
-import {tellOwner, warnOfProblems} from './owner-console.js';
 
 /** An element that gets a document, and the properties through which it gets it. */
 export interface DocumentHost extends LitElement {
@@ -23,6 +22,9 @@ export interface DocumentHost extends LitElement {
 
 /** The shortest time between two requests, in seconds: a slip of the keyboard must not storm a server. */
 const SHORTEST_REFRESH = 5;
+
+/** The errors that the owner of the page has heard of: each once, however many elements meet it. */
+const reported = new WeakSet<Error>();
 
 /**
  * Brings an element its document: from the property `data`, else the script inside it, else `src`, else the data that
@@ -126,7 +128,7 @@ export class DocumentController implements ReactiveController {
   #succeed({document, warnings}: CheckedDocument): void {
     this.#document = document;
     this.#error = undefined;
-    void warnOfProblems(warnings);
+    if (warnings.length > 0) void import('./owner-console.js').then((console) => console.warnOfProblems(warnings));
     this.#tell(new DocumentLoadEvent(document, warnings));
   }
 
@@ -134,7 +136,8 @@ export class DocumentController implements ReactiveController {
     // A fault of ours must be seen, not told to the visitor as bad data.
     if (!isDocumentError(error)) throw error;
     this.#error = error;
-    tellOwner(error);
+    if (!reported.has(error)) console.error(error);
+    reported.add(error);
     this.#tell(new DocumentErrorEvent(error));
   }
 

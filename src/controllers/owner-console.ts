@@ -1,14 +1,6 @@
 import type {Problem} from '../data/problem.js';
 
-const reported = new WeakSet<object>();
 const warned = new Set<string>();
-
-/** Tells the owner of the page about an error, once however many elements meet it. */
-export function tellOwner(error: Error): void {
-  if (reported.has(error)) return;
-  reported.add(error);
-  console.error(error);
-}
 
 /** Tells the owner of the page about something odd, once however often it comes. */
 export function warnOwner(message: string): void {
@@ -19,7 +11,6 @@ export function warnOwner(message: string): void {
 
 /** Tells the owner of the page what is odd in a data file. */
 export async function warnOfProblems(problems: readonly Problem[]): Promise<void> {
-  if (problems.length === 0) return;
   const {formatProblem} = await import('../data/problem.js');
   for (const problem of problems) {
     warnOwner(`${formatProblem(problem, 'nl')}\n${formatProblem(problem, 'en')}`);

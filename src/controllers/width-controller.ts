@@ -1,9 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Measures the inline size of its element, in whole px, and asks for an update when it changes. */
+/**
+ * Measures the inline size of its element, in whole px, and asks for an update when it changes. Nothing is measured, and
+ * no update asked for, as long as nobody asks for the width: measuring makes a browser lay out the page at once.
+ */
 export class WidthController implements ReactiveController {
-  /** The width in px when the element was last shown; 0 while it never was. */
-  width = 0;
+  #width: number | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
   #frame = 0;
@@ -13,8 +15,14 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The width in px when the element was last shown; 0 while it never was. */
+  get width(): number {
+    this.#width ??= Math.round(this.#host.getBoundingClientRect().width);
+    return this.#width;
+  }
+
   hostConnected(): void {
-    this.width = Math.round(this.#host.getBoundingClientRect().width);
+    this.#width = undefined;
     this.#observer = new ResizeObserver(([entry]) => {
       // An update inside the observer's own turn would resize elements within, and browsers report that as a loop.
       cancelAnimationFrame(this.#frame);
@@ -31,8 +39,8 @@ export class WidthController implements ReactiveController {
   #measure(width: number): void {
     const whole = Math.round(width);
     // An element that is hidden for a while keeps its layout: nobody sees it, and it comes back as it was.
-    if (whole === 0 || whole === this.width) return;
-    this.width = whole;
+    if (this.#width === undefined || whole === 0 || whole === this.#width) return;
+    this.#width = whole;
     this.#host.requestUpdate();
   }
 }

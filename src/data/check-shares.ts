@@ -1,10 +1,6 @@
+import {addBounds, canBeWhole} from './amount.js';
 import type {Finding, Path} from './finding.js';
 import {entriesOf, valueOf} from './is-record.js';
-
-/** How far the percentages of one mix may be from 100, for rounded figures; in percentage points. */
-const ROUNDING = 0.5;
-/** Room for the binary rounding of decimal fractions. */
-const EPSILON = 1e-9;
 
 /** Checks that the shares of each mix make one whole, that ranges run upwards, and that each figure has a source. */
 export function checkShares(json: unknown): Finding[] {
@@ -30,10 +26,9 @@ function checkSum(mix: unknown, path: Path): Finding[] {
   // A share that is no amount at all is told by the schema; the sum of the others would mean nothing.
   const bounds = values.flatMap(boundsOf);
   if (bounds.length < values.length || values.length === 0) return [];
-  const least = bounds.reduce((total, [low]) => total + low, 0);
-  const most = bounds.reduce((total, [, high]) => total + high, 0);
-  if (least <= 100 + ROUNDING + EPSILON && most >= 100 - ROUNDING - EPSILON) return [];
-  return [{code: 'shares-sum', path: [...path, 'shares'], value: values, expectation: 'hundred', sum: [least, most]}];
+  const sum = addBounds(bounds);
+  if (canBeWhole(sum)) return [];
+  return [{code: 'shares-sum', path: [...path, 'shares'], value: values, expectation: 'hundred', sum}];
 }
 
 /** The lowest and highest percent that an amount can stand for; none where it is no percentage. */

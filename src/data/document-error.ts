@@ -10,8 +10,8 @@ export function isDocumentError(error: unknown): error is DataError | LoadError 
 }
 
 /**
- * Throws what is known where the words that explain it could not be fetched: the place and the code.
- * @param told - The place and the code.
+ * Throws what is known where the words that explain it could not be fetched: the place.
+ * @param told - The place.
  */
 export function throwUnexplained(told: string): (cause: unknown) => never {
   return (cause) => {

@@ -13,11 +13,8 @@ export interface Faults {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Runs every check on a data file; a file without findings can be drawn.
- * @param iconNames - The icons that the file may name; any where it is undefined.
- */
-export function findFaults(json: unknown, iconNames: readonly string[] | undefined): Faults {
+/** Runs every check on a data file; a file without findings can be drawn. */
+export function findFaults(json: unknown): Faults {
   const reading: Reading = {findings: [], references: []};
   const document = readShape(documentShape, json, [], reading) as KrachtDocument;
   return {
@@ -25,7 +22,7 @@ export function findFaults(json: unknown, iconNames: readonly string[] | undefin
     findings: [
       ...reading.findings,
       ...checkDrawable(json),
-      ...checkReferences(json, reading.references, iconNames),
+      ...checkReferences(json, reading.references),
       ...checkShares(json),
     ],
   };

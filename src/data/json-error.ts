@@ -1,4 +1,5 @@
 import {findSyntaxError} from './find-syntax-error.js';
+import {isWebPage} from './is-web-page.js';
 import {makeLoadError, type LoadError} from './load-error.js';
 
 /**
@@ -6,8 +7,7 @@ import {makeLoadError, type LoadError} from './load-error.js';
  * Browsers differ in what they tell of the place, and WebKit tells nothing: so we look for it ourselves.
  */
 export function makeJsonError(text: string, url: string, cause: unknown): Promise<LoadError> {
-  const isPage = /^\s*<(?:!doctype|!--|html|head|body)/i.test(text);
-  return isPage
+  return isWebPage(text)
     ? makeLoadError('html', url, {cause})
     : makeLoadError('syntax', url, {cause, position: findSyntaxError(text)});
 }

@@ -6,19 +6,20 @@ import {afterEach, expect, it} from 'vitest';
 import {smallDocument} from '../../test/small-document.js';
 import {DataError} from './data-error.js';
 import {loadDocument} from './load-document.js';
+import {openDocument} from './open-document.js';
 
 const good = JSON.stringify(smallDocument());
 let server: Server | undefined;
 let requests = 0;
 
-async function serve(answer: RequestListener): Promise<string> {
+async function serve(answer: RequestListener, path = '/kracht.json'): Promise<string> {
   requests = 0;
   server = createServer((request, response) => {
     requests++;
     answer(request, response);
   });
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/kracht.json`;
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
 }
 
 afterEach(() => {
@@ -91,6 +92,45 @@ it('tells a web page, broken JSON and wrong data apart', async () => {
   });
   server!.close();
   expect(await failure(await serve((_, r) => r.end('{"version": 1}')))).toBeInstanceOf(DataError);
+});
+
+it('reads a table where the address or the server says that it is one, and gives all its rows', async () => {
+  const table = 'Team;mbo;hbo\nOost;3;4\nWest;2;5\n';
+  for (const [path, type] of [
+    ['/Onze%20teams.csv', 'application/octet-stream'],
+    ['/Onze%20teams.CSV?v=1.json#x', 'text/plain'],
+    ['/Onze%20teams.tsv', ''],
+    ['/Onze%20teams?x', 'text/csv; charset=utf-8'],
+    ['/Onze%20teams', 'text/tab-separated-values'],
+  ] as const) {
+    const url = await serve((_, r) => r.writeHead(200, type ? {'content-type': type} : {}).end(table), path);
+    const {document, table: isTable} = await load(url);
+    expect(isTable).toBe(true);
+    expect(document.mixes?.map(({id}) => id)).toEqual(['oost', 'west']);
+    expect(document.sources?.bestand?.title).toMatch(/^Onze teams/);
+    // Another element that is handed this document draws its rows too.
+    expect((await openDocument(document)).table).toBe(true);
+    server!.close();
+  }
+  const {table: isTable} = await load(await serve((_, r) => r.end(good), '/kracht.json?als=.csv'));
+  expect(isTable).toBeUndefined();
+});
+
+it('reads a table as Excel saves it, in windows-1252 and in UTF-8', async () => {
+  const text = 'Team;Mbo\nCaf\u00e9;3\n';
+  for (const bytes of [Buffer.from(text, 'latin1'), Buffer.from(text), Buffer.from(`\ufeff${text}`)]) {
+    const {document} = await load(await serve((_, r) => r.end(bytes), '/teams.csv'));
+    expect(document.mixes?.[0]?.title).toBe('Café');
+    server!.close();
+  }
+});
+
+it('tells line and column of a wrong table, and a web page where a table should be', async () => {
+  const error = await failure(await serve((_, r) => r.end('Team;mbo\nOost;x'), '/teams.csv'));
+  expect(error).toBeInstanceOf(DataError);
+  expect(String(error)).toContain('regel 2, kolom 2 (mbo)');
+  server!.close();
+  expect(await failure(await serve((_, r) => r.end('<!doctype html>'), '/teams.csv'))).toMatchObject({code: 'html'});
 });
 
 it('stops reading a file over 5 MB, whether it says its size or not', async () => {

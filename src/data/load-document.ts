@@ -1,8 +1,9 @@
+import {throwUnexplained} from './document-error.js';
 import {LoadError, makeLoadError} from './load-error.js';
-import {openDocument} from './open-document.js';
+import {openDocument, trust} from './open-document.js';
 import type {CheckedDocument} from './parse-document.js';
 import {parseJson} from './parse-json.js';
-import {ResponseTooLarge, readText} from './read-response.js';
+import {ResponseTooLarge, readBytes} from './read-response.js';
 
 /** How long one attempt may take, in ms. */
 const TIMEOUT = 15_000;
@@ -10,6 +11,9 @@ const TIMEOUT = 15_000;
 const PAUSES = [500, 2_000];
 /** The largest file that is read, in bytes. */
 const LARGEST = 5 * 1024 * 1024;
+/** A table, by the path of its address or by what the server calls it. */
+const TABLE_ADDRESS = /^[^?#]*\.[ct]sv(?:[?#]|$)/i;
+const TABLE_TYPE = /^text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
 
 interface SharedLoad {
   readonly promise: Promise<CheckedDocument>;
@@ -30,10 +34,11 @@ export interface LoadOptions {
 }
 
 /**
- * Fetches and checks a data file. Elements that ask for the same address share one request and one document.
+ * Fetches and checks a data file: JSON, or a table where the address ends in .csv or .tsv or the server says that it is
+ * one. Elements that ask for the same address share one request and one document.
  * A network failure or a 5xx answer is tried again twice; an answer must come within 15 s.
  * @param url - An absolute address.
- * @throws {LoadError} When the file does not arrive or is no JSON.
+ * @throws {LoadError} When the file does not arrive, or is neither JSON nor a table.
  * @throws {DataError} When the file arrives but cannot be drawn.
  */
 export async function loadDocument(url: string, {signal, fresh = false}: LoadOptions): Promise<CheckedDocument> {
@@ -104,14 +109,28 @@ async function fetchDocument(url: string, fresh: boolean, signal: AbortSignal): 
 
 async function attempt(url: string, fresh: boolean, signal: AbortSignal): Promise<CheckedDocument> {
   const deadline = AbortSignal.timeout(TIMEOUT);
-  return openDocument(await parseJson(await fetchText(url, fresh, AbortSignal.any([signal, deadline]), deadline), url));
+  const {bytes, type} = await fetchBytes(url, fresh, AbortSignal.any([signal, deadline]), deadline);
+  if (TABLE_ADDRESS.test(url) || TABLE_TYPE.test(type)) return openTable(bytes, url);
+  return openDocument(await parseJson(new TextDecoder().decode(bytes), url));
 }
 
-async function fetchText(url: string, fresh: boolean, signal: AbortSignal, deadline: AbortSignal): Promise<string> {
+/** A table is read by code of its own, since most pages have none. */
+async function openTable(bytes: Uint8Array, url: string): Promise<CheckedDocument> {
+  const {readTable} = await import('./csv-file.js').catch(throwUnexplained(`${url} [table]`));
+  return trust({...(await openDocument(await readTable(bytes, url))), table: true});
+}
+
+interface Answer {
+  readonly bytes: Uint8Array;
+  /** The content type, or '' without one. */
+  readonly type: string;
+}
+
+async function fetchBytes(url: string, fresh: boolean, signal: AbortSignal, deadline: AbortSignal): Promise<Answer> {
   try {
     const response = await fetch(url, {signal, cache: fresh ? 'no-cache' : 'default', credentials: 'same-origin'});
     if (!response.ok) throw await makeLoadError('status', url, {status: response.status});
-    return await readText(response, LARGEST);
+    return {bytes: await readBytes(response, LARGEST), type: response.headers.get('content-type') ?? ''};
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
     if (cause instanceof ResponseTooLarge) throw await makeLoadError('too-large', url, {cause});

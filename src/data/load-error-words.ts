@@ -19,8 +19,8 @@ export function tellLoadFailure(
         : [`de server antwoordt met ${status}. Probeer het later.`, `the server answers ${status}. Try later.`];
     case 'html':
       return [
-        'hier staat een webpagina, geen JSON. Gebruik het adres van het bestand zelf.',
-        'this is a web page, no JSON. Use the address of the file itself.',
+        'hier staat een webpagina, geen JSON of CSV. Gebruik het adres van het bestand zelf.',
+        'this is a web page, no JSON or CSV. Use the address of the file itself.',
       ];
     case 'syntax':
       return [

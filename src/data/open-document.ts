@@ -1,14 +1,15 @@
 import {throwUnexplained} from './document-error.js';
-import {findFaults, type Faults} from './find-faults.js';
+import {findOddity} from './find-oddity.js';
 import {entriesOf, valueOf} from './is-record.js';
 import type {CheckedDocument} from './parse-document.js';
+import type {KrachtDocument} from './schema.js';
 
 const opened = new WeakMap<object, CheckedDocument>();
 
 /**
  * Checks a data file like `checkDocument`, for elements: the names of icons are fetched only for a file that has icons,
- * the words of problems only when there is one, and a document that was checked before is not checked again when one
- * element hands it to another.
+ * the full check only when something is wrong or odd, and a document that was checked before is not checked again when
+ * one element hands it to another.
  * @throws {DataError} With every problem of the file at once.
  */
 export async function openDocument(json: unknown): Promise<CheckedDocument> {
@@ -22,8 +23,10 @@ export async function openDocument(json: unknown): Promise<CheckedDocument> {
         () => undefined,
       )
     : [];
-  const faults = findFaults(json, iconNames);
-  return trust(faults.findings.length === 0 ? {...faults, warnings: []} : await judge(faults));
+  const oddity = findOddity(json, iconNames);
+  return trust(
+    oddity === undefined ? {document: copy(json as KrachtDocument), warnings: []} : await judge(json, oddity),
+  );
 }
 
 /** Opens what is known to be right, so that it is not checked again. */
@@ -32,7 +35,12 @@ export function trust(checked: CheckedDocument): CheckedDocument {
   return checked;
 }
 
-async function judge(faults: Faults): Promise<CheckedDocument> {
-  const told = faults.findings.map(({code, path}) => `$.${path.join('.')} [${code}]`).join('\n');
-  return (await import('./parse-document.js').catch(throwUnexplained(told))).judge(faults);
+/** So that what a page changes later was not checked by mistake; JSON, since a framework's proxies cannot be cloned. */
+function copy(document: KrachtDocument): KrachtDocument {
+  return JSON.parse(JSON.stringify(document)) as KrachtDocument;
+}
+
+async function judge(json: unknown, place: string): Promise<CheckedDocument> {
+  const {checkDocument} = await import('./parse-document.js').catch(throwUnexplained(`$${place}`));
+  return checkDocument(json);
 }

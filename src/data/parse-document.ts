@@ -1,7 +1,6 @@
 import {DataError} from './data-error.js';
 import {explainFinding} from './explain-finding.js';
-import {findFaults, type Faults} from './find-faults.js';
-import {iconNames} from './icon-names.js';
+import {findFaults} from './find-faults.js';
 import type {Problem} from './problem.js';
 import type {KrachtDocument} from './schema.js';
 
@@ -10,6 +9,8 @@ export interface CheckedDocument {
   readonly document: KrachtDocument;
   /** What is odd but does no harm, such as a key that nobody reads. */
   readonly warnings: readonly Problem[];
+  /** The rows of a table: without a choice all of them are drawn. */
+  readonly table?: true;
 }
 
 /**
@@ -18,7 +19,10 @@ export interface CheckedDocument {
  * @throws {DataError} With every problem of the file at once.
  */
 export function checkDocument(json: unknown): CheckedDocument {
-  return judge(findFaults(json, iconNames));
+  const {document, findings} = findFaults(json);
+  const problems = findings.map(explainFinding);
+  if (problems.some((problem) => problem.severity === 'error')) throw new DataError(problems);
+  return {document, warnings: problems};
 }
 
 /**
@@ -28,14 +32,4 @@ export function checkDocument(json: unknown): CheckedDocument {
  */
 export function parseDocument(json: unknown): KrachtDocument {
   return checkDocument(json).document;
-}
-
-/**
- * Puts faults into words and decides whether the file can be drawn.
- * @throws {DataError} When it cannot.
- */
-export function judge({document, findings}: Faults): CheckedDocument {
-  const problems = findings.map(explainFinding);
-  if (problems.some((problem) => problem.severity === 'error')) throw new DataError(problems);
-  return {document, warnings: problems};
 }

@@ -4,7 +4,8 @@ import {iconNames} from './icon-names.js';
 
 /**
  * The data file, defined once: the TypeScript types, the check at run time and `dist/schema.json` all come from here.
- * A page never fetches this file or valibot: `npm run shape` turns it into `document-shape.ts`, which is a third as heavy.
+ * A page never fetches this file or valibot: `npm run shape` turns it into `sound-document.ts`, a quick look in a fifth of
+ * the weight, and `document-shape.ts`, the table of the full check.
  * The word that an action carries ('id', 'percent') names what it expects: `problem-words.ts` says it in Dutch and English.
  * Metadata says what the ids of a file must be to each other: `refersTo` names the list that must hold an id, `uniqueBy`
  * the key in which the entries of a list differ. That shares add up stands in `check-shares.ts`.

@@ -1,6 +1,6 @@
 import type {Field, Point} from '../data/schema.js';
 import {HOUSE_WIDTH, layoutHouse} from '../layout/house-layout.js';
-import {nameSourceShort} from '../text/date-format.js';
+import {nameSourceShort} from '../text/short-source.js';
 import {readText} from '../text/text-level.js';
 import type {PicturePage} from './picture-page.js';
 import {drawIcon, drawPill} from './picture-shapes.js';

@@ -3,17 +3,9 @@ import {downloadWords} from '../text/download-words.js';
 import {readText} from '../text/text-level.js';
 import {nameSources} from './source-names.js';
 import type {StreetState} from './street-state.js';
-import {withoutSoftHyphens} from './text-lines.js';
+import {writeCsv} from './write-csv.js';
 
-/** With this a spreadsheet knows that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r\n]/;
-
-/**
- * The points of the shown fields as CSV, for Excel as the Dutch have it: semicolons, CRLF, UTF-8 with a byte order mark.
- * A field without points has one row, so that none is missing.
- */
+/** The points of the shown fields as CSV. A field without points has one row, so that none is missing. */
 export function streetToCsv({document, fields, language, level, words: common}: StreetState): string {
   const words = downloadWords[language];
   const head = [words.field, words.strengths, words.point, words.plain, words.sources, words.addresses];
@@ -34,12 +26,7 @@ export function streetToCsv({document, fields, language, level, words: common}: 
       ];
     });
   });
-  return BYTE_ORDER_MARK + [head, ...rows].map((row) => `${row.map(writeCell).join(';')}\r\n`).join('');
-}
-
-function writeCell(text: string): string {
-  const plain = withoutSoftHyphens(text);
-  return `"${(FORMULA.test(plain) ? `'${plain}` : plain).replaceAll('"', '""')}"`;
+  return writeCsv([head, ...rows]);
 }
 
 /** The document with only the fields that are shown: again a valid data file. */

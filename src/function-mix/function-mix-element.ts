@@ -1,8 +1,9 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, noChange, nothing, type TemplateResult} from 'lit';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
-import {warnOfUnknown} from '../controllers/owner-console.js';
+import type {warnOfUnknown} from '../controllers/owner-console.js';
+import type {RowsController} from '../controllers/rows-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
 import {functionMixWords, type FunctionMixWords} from '../text/function-mix-words.js';
@@ -19,17 +20,35 @@ import {renderPeople} from '../views/mix-people.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {tokens} from '../views/tokens.js';
 import {functionMixStyles} from './function-mix-styles.js';
+import type {ShareExplorer} from './share-explorer.js';
 import {ViewChangeEvent, type MixView} from './view-change-event.js';
 
 const VIEWS: readonly MixView[] = ['people', 'bars', 'table'];
 
-/** The code that is fetched when it is first needed: the other views; people are there at once. */
+/**
+ * The code that is fetched when it is first needed: bars, tables and many mixes, and what answers to who comes near;
+ * people are there at once.
+ */
 const MORE = {
   bars: () => import('../views/mix-bars.js'),
-  table: () => import('../views/mix-table.js'),
+  rows: () => import('../controllers/rows-controller.js'),
+  explorer: () => import('./share-explorer.js'),
 };
 
+/** Which of it a few mixes need in a view. */
+const CODE_OF = {bars: 'bars', table: 'rows'} as const;
+
+/** From more mixes on than this, rows scroll and can be searched. */
+const FEW = 12;
+
 type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
+
+/** Tells the owner of the page what is odd; few pages ever need that code. */
+const warn = (...about: Parameters<typeof warnOfUnknown>) =>
+  void import('../controllers/owner-console.js').then((owner) => owner.warnOfUnknown(...about));
+
+/** What has come, for every element. */
+const more: More = {};
 
 /**
  * Who does the work, in one or more mixes: as figures, as bars, as a table.
@@ -79,7 +98,7 @@ export class FunctionMixElement extends LitElement {
   /** How often `src` is asked again, in seconds, at least 5; 0 is never. */
   refresh = 0;
 
-  /** The ids of the mixes to draw, in order, separated by spaces; empty for the first mix of the document. */
+  /** The ids of the mixes to draw, in order, separated by spaces; `*` for all, empty for the first of the document. */
   mix = '';
 
   /** People, bars or table; without it, or with any other word, people for one mix and bars for several. */
@@ -101,10 +120,17 @@ export class FunctionMixElement extends LitElement {
   readonly #language = new LanguageController(this, functionMixWords, (english) => english.functionMixWords);
   readonly #width = new WidthController(this);
 
-  readonly #more: More = {};
   readonly #missing = new Set<keyof More>();
   #fetching: Promise<void> | undefined;
   #drawn: MixView | undefined;
+  #rows: RowsController | undefined;
+  #explorer: ShareExplorer | undefined;
+
+  constructor() {
+    super();
+    const explore = () => void this.#need('explorer');
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, explore, {once: true});
+  }
 
   protected override render(): TemplateResult<1> {
     const {document, status} = this.#document;
@@ -138,7 +164,7 @@ export class FunctionMixElement extends LitElement {
     return this.getUpdateComplete();
   }
 
-  #renderMixes(reading: MixReading): TemplateResult<1> {
+  #renderMixes(reading: MixReading): TemplateResult<1> | typeof noChange {
     const {document, words} = reading;
     const [mixes, unknown] = this.#choose(document);
     const [first, second] = mixes;
@@ -146,16 +172,24 @@ export class FunctionMixElement extends LitElement {
     if (first === undefined) return html`<p id="title">${problem}</p>`;
     const title = second ? words.title : readText(first.title, this.text);
     const view = this.#viewOf(mixes);
+    const many = mixes.length > FEW ? this.#needRows() : undefined;
+    if (mixes.length > FEW && this.#fetching) return this.#drawn ? noChange : renderLoading(words);
+    const picture = many ? many.renderMany(view, mixes, reading) : this.#renderView(view, mixes, reading);
+    if (many) this.#drawn = view;
+    const sentence = many ? many.makeSentence(mixes, reading) : makeMixSentence(mixes, reading);
     return html`${renderHeading(headingLevel(this.headingLevel), title, {id: 'title'})}
       <p class="sentence" part="sentence">
-        ${makeMixSentence(mixes, reading).map(({text, group}) =>
+        ${sentence.map(({text, group}) =>
           group ? html`<strong data-group=${group} .style=${colourOf(document, group)}>${text}</strong>` : text,
         )}
       </p>
       ${unknown.length > 0 ? html`<p class="caution">${problem}</p>` : nothing}
-      ${this.#renderSwitch(mixes, view, words)} ${renderPatterns(document, groupsOf(document, mixes))}
-      <figure aria-labelledby="title">${this.#renderView(view, mixes, reading)}</figure>
-      ${renderMixNotes(makeMixNotes(mixes, reading), words)}`;
+      ${this.#renderSwitch(mixes, view, words)}
+      ${this.#drawn === 'bars' ? nothing : renderPatterns(document, groupsOf(document, mixes))}
+      <figure aria-labelledby="title" tabindex=${view === 'table' ? nothing : 0}>
+        ${picture}${this.#renderExplorer(mixes, reading)}
+      </figure>
+      ${renderMixNotes(many ? many.makeNotes(mixes, reading) : makeMixNotes(mixes, reading), words)}`;
   }
 
   #renderSwitch(mixes: readonly Mix[], view: MixView, words: FunctionMixWords): TemplateResult<1> {
@@ -173,23 +207,37 @@ export class FunctionMixElement extends LitElement {
 
   /** Draws a view, or the one before it for as long as the code is on its way. */
   #renderView(view: MixView, mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {
-    if (view === 'people' || this.#need(view)) this.#drawn = view;
-    const {width} = this.#width;
-    if (this.#drawn === 'people') return renderPeople(mixes, reading, width);
-    const code = this.#drawn && this.#more[this.#drawn];
+    if (view === 'people' || this.#need(CODE_OF[view])) this.#drawn = view;
+    if (this.#drawn === 'people') return renderPeople(mixes, reading, this.#width.width);
+    if (this.#drawn === 'table') return this.#needRows()?.renderTable(mixes, reading) ?? nothing;
+    const code = this.#drawn && more.bars;
     if (code === undefined) return nothing;
     const sheets = this.shadowRoot?.adoptedStyleSheets;
     const sheet = code.styles.styleSheet;
     if (sheet && !sheets?.includes(sheet)) sheets?.push(sheet);
-    return code.renderMixes(mixes, reading, width);
+    return code.renderMixes(mixes, reading);
+  }
+
+  /** What draws tables and many mixes, once its code is there. */
+  #needRows(): RowsController | undefined {
+    const code = this.#need('rows');
+    if (code) this.#rows ??= new code.RowsController(this);
+    return this.#rows;
+  }
+
+  #renderExplorer(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {
+    const code = more.explorer;
+    if (!code) return nothing;
+    this.#explorer ??= new code.ShareExplorer(this);
+    return this.#explorer.render({mixes, reading});
   }
 
   /** Code that may still have to be fetched, one thing at a time; where that fails the owner hears of it. */
   #need<Key extends keyof More>(key: Key): More[Key] {
-    if (this.#more[key] === undefined && !this.#missing.has(key)) {
+    if (more[key] === undefined && !this.#missing.has(key)) {
       this.#fetching ??= MORE[key]()
         .then(
-          (code) => void Object.assign(this.#more, {[key]: code}),
+          (code) => void Object.assign(more, {[key]: code}),
           (error: unknown) => {
             this.#missing.add(key);
             globalThis.reportError(error);
@@ -200,32 +248,33 @@ export class FunctionMixElement extends LitElement {
           this.requestUpdate();
         });
     }
-    return this.#more[key];
+    return more[key];
   }
 
   /** The mixes asked for, and the ids among them that the document does not have. */
   #choose({mixes = []}: KrachtDocument): readonly [mixes: readonly Mix[], unknown: readonly string[]] {
     const ids = this.mix.split(/\s+/).filter(Boolean);
     if (ids.length === 0) return [mixes.slice(0, 1), []];
-    const known = mixes.map(({id}) => id);
-    const unknown = ids.filter((id) => !known.includes(id));
-    warnOfUnknown(this, 'mix', unknown, known);
-    return [ids.flatMap((id) => mixes.filter((mix) => mix.id === id)), unknown];
+    if (ids[0] === '*') return [mixes, []];
+    const known = new Map(mixes.map((mix) => [mix.id, mix]));
+    const unknown = ids.filter((id) => !known.has(id));
+    if (unknown.length > 0) warn(this, 'mix', unknown, [...known.keys()]);
+    return [ids.flatMap((id) => known.get(id) ?? []), unknown];
   }
 
   /** The view asked for; where its code could not be fetched, the one that was there. */
   #viewOf(mixes: readonly Mix[]): MixView {
     const wish = this.view;
     const isView = wish && VIEWS.includes(wish);
-    if (wish && !isView) warnOfUnknown(this, 'view', [wish], VIEWS);
+    if (wish && !isView) warn(this, 'view', [wish], VIEWS);
     const view = isView ? wish : mixes.length > 1 ? 'bars' : 'people';
-    return view !== 'people' && this.#missing.has(view) ? (this.#drawn ?? 'people') : view;
+    return view !== 'people' && this.#missing.has(CODE_OF[view]) ? (this.#drawn ?? 'people') : view;
   }
 
   #show(view: MixView, previous: MixView): void {
     if (view === previous) return;
     // What could not be fetched before is tried again.
-    if (view !== 'people') this.#missing.delete(view);
+    if (view !== 'people') this.#missing.delete(CODE_OF[view]);
     this.view = view;
     this.requestUpdate();
     this.dispatchEvent(new ViewChangeEvent(view, previous));

@@ -24,9 +24,9 @@ export const functionMixStyles = css`
   #title {
     margin: 0 0 0.5rem;
     font-family: var(--_font-display);
-    font-size: clamp(1.375rem, 1rem + 2cqi, 1.875rem);
     font-weight: 800;
     line-height: 1.15;
+    font-size: clamp(1.375rem, 1rem + 2cqi, 1.875rem);
     letter-spacing: -0.015em;
     text-wrap: balance;
   }
@@ -52,11 +52,11 @@ export const functionMixStyles = css`
     border: 0;
     border-radius: 2rem;
     font: inherit;
-    font-size: 0.9375rem;
     font-weight: 600;
+    cursor: pointer;
     color: inherit;
     background: none;
-    cursor: pointer;
+    font-size: 0.9375rem;
   }
   .views button:hover {
     background: var(--_line);
@@ -78,10 +78,8 @@ export const functionMixStyles = css`
     margin: 0 0 0.75rem;
     font-weight: 700;
   }
-  @container (inline-size >= 40rem) {
-    .many {
-      grid-template-columns: 1fr 1fr;
-    }
+  .many {
+    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
   }
   @media print {
     section {

@@ -23,3 +23,24 @@ export function layoutBar(mix: Mix): readonly PlacedSegment[] {
     return {group, value, from: start.low, solidFrom: start.high, solidTo: end.low, to: end.high};
   });
 }
+
+/** A segment as one box in a row of boxes: each begins where the one before it ends, or earlier, where both fade. */
+export interface SegmentBox {
+  /** Its width, in percent of the bar. */
+  readonly width: number;
+  /** How far it begins before the end of the box before it, in percent of the bar; 0 where edges are sharp. */
+  readonly overlap: number;
+  /** How far it fades in at its start and out at its end, in percent of the bar. */
+  readonly fadeIn: number;
+  readonly fadeOut: number;
+}
+
+/** Makes boxes of the segments of one bar, in their order; those without width are boxes without width. */
+export function boxSegments(segments: readonly PlacedSegment[]): readonly SegmentBox[] {
+  return segments.map(({from, solidFrom, solidTo, to}, i) => ({
+    width: to - from,
+    overlap: (segments[i - 1]?.to ?? 0) - from,
+    fadeIn: solidFrom - from,
+    fadeOut: to - solidTo,
+  }));
+}

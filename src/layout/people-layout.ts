@@ -1,6 +1,6 @@
 import {UNSPECIFIED} from '../data/amount.js';
 import type {Mix} from '../data/schema.js';
-import {countOf, NOWHERE, readEdges} from './share-edges.js';
+import {countOf, NOWHERE, readEdges, type Bounds} from './share-edges.js';
 import {largestRemainder} from './largest-remainder.js';
 
 /** How many different figures there are: as many as heads times bodies. */
@@ -18,11 +18,17 @@ export interface PlacedFigure {
   readonly y: number;
 }
 
-/** Figures of one kind that stand next to each other. */
-export interface PlacedRun {
+/** What stands next to each other. */
+interface Run {
   readonly group: string;
-  /** For figures inside the spread of a range: the group that they may belong to instead. */
-  readonly other?: string;
+  /** Inside the spread of a range: the group that this may belong to instead. */
+  readonly other?: string | undefined;
+  /** How much it is, in percent of the mix. */
+  readonly size: number;
+}
+
+/** Figures of one kind that stand next to each other. */
+export interface PlacedRun extends Run {
   readonly figures: readonly PlacedFigure[];
 }
 
@@ -40,7 +46,7 @@ export interface PlacedPeople {
  * @param columns Figures in a row, 1 or more.
  */
 export function layoutPeople(mix: Mix, columns: number): PlacedPeople {
-  const runs = readRuns(mix);
+  const runs = readRuns(mix, readEdges(mix));
   const count = Math.min(countOf(mix) ?? MOST, MOST);
   const sizes = largestRemainder(
     runs.map(({size}) => size),
@@ -52,26 +58,23 @@ export function layoutPeople(mix: Mix, columns: number): PlacedPeople {
     return {look: lookAt(i), x: i % columns, y: Math.floor(i / columns)};
   };
   return {
-    runs: runs.map(({kind}, i) => ({...kind, figures: Array.from({length: sizes[i] ?? 0}, place)})),
+    runs: runs.map((run, i) => ({...run, figures: Array.from({length: sizes[i] ?? 0}, place)})),
     width: Math.min(columns, count),
     height: Math.ceil(count / columns),
   };
 }
 
-interface SizedRun {
-  readonly kind: Omit<PlacedRun, 'figures'>;
-  readonly size: number;
-}
-
-/** The certain part of each share, and between two shares the part that may be either. */
-function readRuns(mix: Mix): readonly SizedRun[] {
-  const edges = readEdges(mix);
-  return mix.shares.flatMap(({group}, i) => {
-    const [start, end, next] = [edges[i] ?? NOWHERE, edges[i + 1] ?? NOWHERE, mix.shares[i + 1]?.group];
-    const certain = {kind: {group}, size: end.low - start.high};
-    if (next === undefined) return [certain];
-    const [known, other] = group === UNSPECIFIED ? [next, group] : [group, next];
-    return [certain, {kind: {group: known, other}, size: end.high - end.low}];
+/** The certain part of each share, and after it the part that may be the next one's too. */
+function readRuns({shares}: Mix, edges: readonly Bounds[]): readonly Run[] {
+  return shares.flatMap(({group}, i) => {
+    const [start, end] = [edges[i] ?? NOWHERE, edges[i + 1] ?? NOWHERE];
+    const next = shares[i + 1]?.group;
+    // What may be not split is drawn as what it may be instead.
+    const [known, other] = next && group === UNSPECIFIED ? [next, group] : [group, next];
+    return [
+      {group, size: end.low - start.high},
+      {group: known, other, size: end.high - end.low},
+    ];
   });
 }
 

@@ -31,14 +31,11 @@ export function readEdges(mix: Mix, softness = 0): readonly Bounds[] {
   const least = (part: typeof bounds) => sum(part, ([low]) => low);
   const most = (part: typeof bounds) => sum(part, (numbers) => numbers.at(-1));
 
-  const zones = [...shares, undefined].map((share, i): Bounds => {
-    if (i === 0) return NOWHERE;
-    if (share === undefined) return END;
-    const [before, after] = [bounds.slice(0, i), bounds.slice(i)];
+  const zones = shares.slice(1).map((share, i): Bounds => {
+    const [before, after] = [bounds.slice(0, i + 1), bounds.slice(i + 1)];
     const low = Math.max(least(before), 100 - most(after));
     const high = Math.min(most(before), 100 - least(after));
-    const beside = shares.slice(i - 1, i + 1);
-    const soft = beside.some(({value}) => isAbout(value)) ? softness : 0;
+    const soft = [shares[i], share].some((one) => one && isAbout(one.value)) ? softness : 0;
     // Percentages may add up to 100 ± 0.5: a zone that is crossed, or a hair thin, is drawn in to its middle.
     const half = high - low > 1e-6 ? (high - low) / 2 : 0;
     const middle = (low + high) / 2;
@@ -46,9 +43,9 @@ export function readEdges(mix: Mix, softness = 0): readonly Bounds[] {
   });
   // Where two zones overlap they meet halfway.
   let reached = 0;
-  return zones.map(({low, high}, i) => {
+  return [NOWHERE, ...zones, END].map(({low, high}, i) => {
     const start = Math.max(low, reached);
-    reached = Math.max(start, Math.min(high, (high + (zones[i + 1] ?? END).low) / 2));
+    reached = Math.max(start, Math.min(high, (high + (zones[i] ?? END).low) / 2));
     return {low: start, high: reached};
   });
 }

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 
-import {formatDate, nameSource, nameSourceShort} from './date-format.js';
+import {formatDate, nameSource} from './date-format.js';
+import {nameSourceShort} from './short-source.js';
 
 it.each([
   ['2020-10-13', '13 oktober 2020', '13 October 2020'],

@@ -16,8 +16,3 @@ export function formatDate(date: string, language: Language): string {
 export function nameSource(source: Source, language: Language): string {
   return source.date === undefined ? source.publisher : `${source.publisher}, ${formatDate(source.date, language)}`;
 }
-
-/** Names a source in few words: the publisher and the year. */
-export function nameSourceShort(source: Source): string {
-  return source.date === undefined ? source.publisher : `${source.publisher}, ${source.date.slice(0, 4)}`;
-}

@@ -1,4 +1,4 @@
-import type {Mix, Share, Source} from '../data/schema.js';
+import type {Mix, Source} from '../data/schema.js';
 import {nameSource} from './date-format.js';
 import type {FunctionMixWords} from './function-mix-words.js';
 import {capital, groupName, nameOf, type MixReading} from './mix-reading.js';
@@ -25,11 +25,12 @@ export function makeMixNotes(mixes: readonly Mix[], reading: MixReading): MixNot
   const {document, language, words} = reading;
   const differences = listDifferences(mixes, words);
   const ids = new Set(mixes.flatMap(({sources}) => sources));
+  const cautions = [
+    mixes.some(({basis}) => basis === 'example') && `${capital(words.bases.example)}: ${words.invented}.`,
+    differences && words.caution(differences),
+  ];
   return {
-    cautions: [
-      ...(mixes.some(({basis}) => basis === 'example') ? [`${capital(words.bases.example)}: ${words.invented}.`] : []),
-      ...(differences ? [words.caution(differences)] : []),
-    ],
+    cautions: cautions.flatMap((caution) => caution || []),
     lines: mixes.map((mix) => ({
       ...(mixes.length > 1 && {name: nameOf(mix, reading)}),
       text: describe(mix, reading),
@@ -61,11 +62,16 @@ function describe(mix: Mix, reading: MixReading): string {
   const {population, note, notCounted = [], shares} = mix;
   const list = (name: string, ids: readonly string[]) =>
     ids.length > 0 ? ` ${capital(name)}: ${ids.map((id) => groupName(id, reading)).join(', ')}.` : '';
-  const derived = (kind: Share['derived']) => shares.flatMap((share) => (share.derived === kind ? share.group : []));
-  return (
-    `${readText(population, level)} · ${factsOf(mix, words)}.${list(words.notIn, notCounted)}` +
-    list(words.calculated, derived('calculated')) +
-    list(words.inferred, derived('inferred')) +
-    (note ? ` ${readText(note, level)}` : '')
+  const derived = (['calculated', 'inferred'] as const).map((kind) =>
+    list(
+      words[kind],
+      shares.flatMap((share) => (share.derived === kind ? share.group : [])),
+    ),
   );
+  return [
+    `${readText(population, level)} · ${factsOf(mix, words)}.`,
+    list(words.notIn, notCounted),
+    ...derived,
+    note ? ` ${readText(note, level)}` : '',
+  ].join('');
 }

@@ -42,6 +42,12 @@ export function nounOf({noun, unit}: Mix, reading: MixReading): NonNullable<Mix[
   return (speaksAlike(reading) ? noun : undefined) ?? reading.words.nouns[unit];
 }
 
+/** The ids of the groups that the mixes have, each once, in the order of the document. */
+export function groupsOf({groups = []}: KrachtDocument, mixes: readonly Mix[]): readonly string[] {
+  const used = new Set(mixes.flatMap(({shares}) => shares.map(({group}) => group)));
+  return groups.map(({id}) => id).filter((id) => used.has(id));
+}
+
 /** Why a mix has no number for a group. */
 export function absenceOf(id: string, {shares, notCounted}: Mix, {words}: MixReading): string {
   if (id === UNSPECIFIED) return words.none;
@@ -51,7 +57,7 @@ export function absenceOf(id: string, {shares, notCounted}: Mix, {words}: MixRea
 
 /** A sentence or a label with its capital. */
 export function capital(text: string): string {
-  return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return text.replace(/^./u, (letter) => letter.toUpperCase());
 }
 
 function groupOf(id: string, {groups}: KrachtDocument) {

@@ -3,7 +3,7 @@ import {sum} from 'd3-array';
 import {isCount, numbersOf, UNSPECIFIED} from '../data/amount.js';
 import type {Mix, Share} from '../data/schema.js';
 import {absenceOf, capital, groupName, nameOf, nounOf, speaksAlike, type MixReading} from './mix-reading.js';
-import {formatNumber, speakAmount, speakBare} from './number-format.js';
+import {speakAmount, speakBare} from './number-format.js';
 
 /** A piece of a sentence; one with a group is that group's number, to be set in its colour. */
 export interface SentencePart {
@@ -15,15 +15,19 @@ export interface SentencePart {
 export function makeMixSentence(mixes: readonly Mix[], reading: MixReading): readonly SentencePart[] {
   const asked = reading.document.groups?.find(({id}) => id === reading.highlight)?.id;
   const several = mixes.length > 1;
+  const group = several && asked ? asked : chooseHighlight(mixes, asked);
   const {example} = reading.words.bases;
   return mixes.flatMap((mix, i) => {
-    const [first, ...rest] = tell(mix, several ? (asked ?? chooseHighlight(mixes)) : asked, several, reading);
+    const [before, number, after] = tell(mix, group, asked, several, reading);
     const name = several ? nameOf(mix, reading) : '';
     const isInvented = mix.basis === 'example' && !name.toLowerCase().includes(example);
-    const row = isInvented ? `${name} (${example}): ` : `${name}: `;
-    const start = several ? (i > 0 ? ' ' : '') + row : isInvented ? `${capital(example)}: ` : '';
-    const parts = start ? [{text: start}, first] : [{...first, text: capital(first.text)}];
-    return [...parts, ...rest, {text: '.'}];
+    const row = isInvented ? (several ? `${name} (${example})` : capital(example)) : name;
+    const start = row && `${i > 0 ? ' ' : ''}${row}: `;
+    return [
+      {text: start ? start + before : capital(before)},
+      {text: start + before ? number : capital(number), group},
+      {text: `${after}.`},
+    ].filter(({text}) => text);
   });
 }
 
@@ -34,59 +38,52 @@ export function chooseHighlight(mixes: readonly Mix[], asked?: string): string {
   return wish ?? known.sort((a, b) => sizeOf(b) - sizeOf(a))[0]?.group ?? UNSPECIFIED;
 }
 
-type Telling = readonly [SentencePart, ...SentencePart[]];
+/** A sentence without its capital and full stop, cut around the number of the highlighted group. */
+type Telling = readonly [before: string, number: string, after: string];
 
 /**
- * What is said of one mix, without the capital at its start and the full stop at its end: of every hundred, in percent
- * where percentages are not whole, or of a real number.
+ * What is said of one mix: of every hundred, in percent where percentages are not whole, or of a real number.
  *
- * @param brief - Speaks of the asked group only.
+ * @param asked The group that the page asked for; where the mix does not have it that is said too.
+ * @param brief Speaks of the highlighted group only.
  */
-function tell(mix: Mix, asked: string | undefined, brief: boolean, reading: MixReading): Telling {
+function tell(mix: Mix, highlight: string, asked: string | undefined, brief: boolean, reading: MixReading): Telling {
   const {shares} = mix;
   const {words} = reading;
   const {one, many} = nounOf(mix, reading);
   const total = shares.every(({value}) => isCount(value)) ? sum(shares, sizeOf) : undefined;
-  if (total === 0) return [{text: words.nothing(many)}];
+  if (total === 0) return [words.nothing(many), '', ''];
+  const first = shares.find(({group}) => group === highlight);
+  if (first === undefined) return [tellAbsence(highlight, mix, reading), '', ''];
 
   const inPercent = shares.some(({value}) => numbersOf(value).some((number) => number % 1 > 0));
   const number = ({value}: Share) => (inPercent ? speakAmount : speakBare)(value, words);
-  const ofCount = `${words.ofAll} ${formatNumber(total ?? 100, words)}`;
-  const ofPart = inPercent ? words.ofAll : words.ofHundred;
-  const whole = total === undefined ? `${ofPart} ${many}` : `${ofCount} ${total === 1 ? one : many}`;
+  const name = ({group}: Share) => (group === UNSPECIFIED ? words.notSplit : groupName(group, reading));
   const phrase = ({value, phrase: own}: Share) =>
     speaksAlike(reading) ? own?.[inPercent || numbersOf(value).at(-1) === 1 ? 'one' : 'many'] : undefined;
+  const ofCount = `${words.ofAll} ${total ?? 100}`;
+  const whole =
+    total === undefined
+      ? `${inPercent ? words.ofAll : words.ofHundred} ${many}`
+      : `${ofCount} ${total === 1 ? one : many}`;
   // "20 van elke 100 mensen hebben een mbo-opleiding"
-  const inFull = (share: Share): Telling => [
-    {text: number(share), group: share.group},
-    {text: ` ${whole} ${phrase(share) ?? `(${groupName(share.group, reading)})`}`},
-  ];
+  const inFull = ` ${whole} ${phrase(first) ?? `(${groupName(highlight, reading)})`}`;
+  if (brief) return ['', number(first), inFull];
 
-  const highlight = brief ? (asked ?? '') : chooseHighlight([mix], asked);
-  const first = shares.find(({group}) => group === highlight);
-  if (first === undefined) return [{text: tellAbsence(highlight, mix, reading)}];
-  if (brief) return inFull(first);
-
-  const known = shares.filter(({group}) => group !== highlight && group !== UNSPECIFIED);
-  const unknown = shares.filter((share) => share.group === UNSPECIFIED && share !== first && sizeOf(share) > 0);
-  const missing = asked && asked !== highlight ? [tellAbsence(asked, mix, reading)] : [];
-  const others = (sentences: readonly string[]) => ({
-    text: [...sentences, ...missing].map((sentence) => `. ${capital(sentence)}`).join(''),
-  });
+  const others = shares.filter((share) => share !== first);
+  const known = others.filter(({group}) => group !== UNSPECIFIED);
+  const unknown = others.filter((share) => share.group === UNSPECIFIED && sizeOf(share) > 0);
+  const missing = asked && asked !== highlight ? tellAbsence(asked, mix, reading) : '';
+  const add = (...sentences: readonly string[]) =>
+    [...sentences, missing].map((sentence) => sentence && `. ${capital(sentence)}`).join('');
   if (![first, ...known].every(phrase)) {
     // "van elke 100 mensen: 20 mbo, 65 hbo en wo"
-    const nameIn = ({group}: Share) => (group === UNSPECIFIED ? words.notSplit : groupName(group, reading));
-    const list = [...known, ...unknown].map((share) => `, ${number(share)} ${nameIn(share)}`).join('');
-    return [
-      {text: `${whole}: `},
-      {text: number(first), group: highlight},
-      {text: ` ${nameIn(first)}${list}`},
-      others([]),
-    ];
+    const list = [...known, ...unknown].map((share) => `, ${number(share)} ${name(share)}`);
+    return [`${whole}: `, number(first), ` ${name(first)}${list.join('')}${add()}`];
   }
   const clauses = known.map((share) => `${number(share)} ${phrase(share) ?? ''}`).join(', ');
   const gaps = unknown.map((share) => words.unknown(inPercent ? number(share) : `${number(share)} ${ofCount}`));
-  return [...inFull(first), others([...(clauses ? [clauses] : []), ...gaps])];
+  return ['', number(first), inFull + add(clauses, ...gaps)];
 }
 
 /** "het aandeel mbo is niet uitgesplitst", "mbo is niet apart geteld", "vrijwilligers niet meegeteld" */

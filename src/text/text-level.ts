@@ -1,4 +1,4 @@
-import type {KrachtDocument, Text} from '../data/schema.js';
+import type {Text} from '../data/schema.js';
 
 /** How a text is told: as it stands (gewoon), or in everyday words (eenvoudig). */
 export type TextLevel = 'gewoon' | 'eenvoudig';
@@ -7,9 +7,4 @@ export type TextLevel = 'gewoon' | 'eenvoudig';
 export function readText(text: Text, level: TextLevel): string {
   if (typeof text === 'string') return text;
   return level === 'eenvoudig' ? (text.plain ?? text.text) : text.text;
-}
-
-/** Whether anything in a document also has an everyday version. */
-export function hasPlainTexts(document: KrachtDocument): boolean {
-  return JSON.stringify(document).includes('"plain":');
 }

@@ -6,7 +6,7 @@ import type {CommonWords} from '../text/common-words.js';
 export function renderLoading(words: CommonWords): TemplateResult<1> {
   return html`<div class="loading" role="status" part="loading">
     <span class="visually-hidden">${words.loading}</span>
-    <div class="bone title"></div>
+    <div class="bone"></div>
     <div class="bone line"></div>
     <div class="bone picture"></div>
   </div>`;
@@ -14,17 +14,18 @@ export function renderLoading(words: CommonWords): TemplateResult<1> {
 
 /** What a visitor reads when there is nothing to draw. What the owner of the page needs is in the event and console. */
 export function renderFailure(words: CommonWords, onRetry: () => void): TemplateResult<1> {
-  return html`<div class="failure" role="alert" part="failure">
-    <p>${words.loadFailed}</p>
-    <button type="button" class="retry" part="button" @click=${onRetry}>${words.retry}</button>
-  </div>`;
+  return renderProblem('failure', 'alert', words.loadFailed, words.retry, onRetry);
 }
 
 /** A line above a picture that is still the old one, since newer data failed. */
 export function renderStale(words: CommonWords, onRetry: () => void): TemplateResult<1> {
-  return html`<div class="stale" role="status" part="stale">
-    <p>${words.staleFailed}</p>
-    <button type="button" class="retry" part="button" @click=${onRetry}>${words.retry}</button>
+  return renderProblem('stale', 'status', words.staleFailed, words.retry, onRetry);
+}
+
+function renderProblem(name: string, role: string, text: string, retry: string, onRetry: () => void) {
+  return html`<div class=${name} role=${role} part=${name}>
+    <p>${text}</p>
+    <button type="button" class="retry" part="button" @click=${onRetry}>${retry}</button>
   </div>`;
 }
 
@@ -45,15 +46,12 @@ export const documentStateStyles = css`
   }
 
   .bone {
-    background: var(--_line);
-    border-radius: 0.5rem;
-    margin-block-end: 1rem;
-    opacity: 0.6;
-  }
-
-  .bone.title {
     block-size: 2.5rem;
     inline-size: 60%;
+    border-radius: 0.5rem;
+    margin-block-end: 1rem;
+    background: var(--_line);
+    opacity: 0.6;
   }
 
   .bone.line {
@@ -63,15 +61,20 @@ export const documentStateStyles = css`
 
   .bone.picture {
     block-size: var(--_skeleton, 20rem);
+    inline-size: auto;
     border-radius: var(--_radius);
     margin: 0;
   }
 
+  .failure,
   .stale {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 1rem;
     align-items: center;
+  }
+
+  .stale {
     padding-block: 0.75rem;
     background: var(--_paper);
     border-inline-start: 0.25rem solid var(--_accent);
@@ -83,30 +86,24 @@ export const documentStateStyles = css`
   }
 
   .failure p {
-    margin-block-end: 1rem;
     font-size: 1.125rem;
   }
 
   .retry {
     min-block-size: 2.75rem;
     padding: 0.5rem 1.25rem;
+    border: 2px solid transparent;
+    border-radius: 2rem;
     font: inherit;
     font-weight: 600;
+    cursor: pointer;
     color: var(--_paper);
     background: var(--_ink);
-    border: 2px solid transparent;
-    border-radius: 999px;
-    cursor: pointer;
-  }
-
-  .retry:focus-visible {
-    outline: 3px solid var(--_focus, var(--_ink));
-    outline-offset: 2px;
   }
 
   @media (prefers-reduced-motion: no-preference) {
     .bone {
-      animation: breathe 1.6s ease-in-out infinite alternate;
+      animation: breathe 1.6s infinite alternate;
     }
 
     @keyframes breathe {

@@ -1,138 +1,183 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
-import type {KrachtDocument, Mix} from '../data/schema.js';
+import type {Mix} from '../data/schema.js';
 import {UNSPECIFIED} from '../data/amount.js';
-import {layoutBar, type PlacedSegment} from '../layout/bar-layout.js';
-import type {FunctionMixWords} from '../text/function-mix-words.js';
+import {boxSegments, layoutBar} from '../layout/bar-layout.js';
 import {factsOf} from '../text/mix-notes.js';
-import {labelOf, nameOf, type MixReading} from '../text/mix-reading.js';
-import {formatAmount} from '../text/number-format.js';
-import {colourOf, renderMark} from './group-colours.js';
-import {groupsOf, renderLegend, renderSwatch} from './mix-legend.js';
+import {capital, groupName, labelOf, nameOf, type MixReading} from '../text/mix-reading.js';
+import {formatAmount, speakAmount} from '../text/number-format.js';
+import {colourOf} from './group-colours.js';
+import {groupsOf} from './mix-legend.js';
 
 export {mixBarsStyles as styles} from './mix-bars-styles.js';
 
-/** The height of a bar, in px. */
-const HEIGHT = 46;
+/** About how wide a sign of a label and of the pill on a hatch are, and what is around them, in rem; never measured. */
+const SIGN = {width: 0.69, around: 0.5};
+const PILL_SIGN = {width: 0.48, around: 1.6};
 
-/** About how wide a sign of a label on a segment and of the pill on a hatch are, in px; never measured in the page. */
-const SIGN = 11;
-const PILL_SIGN = 7.6;
-const PILL_PADDING = 18;
+/** The narrowest bar that is looked after, in rem: what fits there fits everywhere. */
+const NARROWEST = 15;
 
-/** From this width of the element in px on names stand beside bars, and take this room: as in `mix-bars-styles`. */
-const WIDE = 640;
-const NAMES = 204;
+/** How many textures there are in `mix-bars-styles`; groups take them in the order of the document. */
+const TEXTURES = 6;
 
-/**
- * Mixes as bars, one a row, over an axis from 0 to 100 percent.
- *
- * @param width - The width of the element in px, by which labels are left off where they do not fit.
- */
-export function renderMixes(mixes: readonly Mix[], reading: MixReading, width: number): TemplateResult<1> {
-  const [first, second] = mixes;
-  const gutters = 2 * Math.min(40, Math.max(16, width * 0.04));
-  const room = width - gutters - (second && width >= WIDE ? NAMES : 0);
-  return html`<div class="bars ${second ? 'named' : ''}" part="picture">
-      ${mixes.map((mix, row) => renderRow(mix, row, reading, room, second !== undefined))}
-      <svg class="axis" aria-hidden="true" width="100%" height="28">
-        ${[0, 25, 50, 75, 100].map((percent) => {
-          const anchor = percent === 0 ? 'start' : percent === 100 ? 'end' : 'middle';
-          return svg`<line x1="${percent}%" x2="${percent}%" y2="5"></line>
-            <text x="${percent}%" y="20" text-anchor=${anchor}>${percent}%</text>`;
-        })}
-      </svg>
-    </div>
-    ${
-      second
-        ? html`<ul class="legend names" role="list">
-            ${groupsOf(reading.document, mixes).map(
-              (id) => html`<li>${renderSwatch(id, reading)} ${labelOf(id, reading)}</li>`,
-            )}
-          </ul>`
-        : first && renderLegend(first, reading)
-    }`;
+/** What every row of bars needs to know of a group. */
+interface GroupLook {
+  readonly colour: string;
+  readonly texture: string;
+  readonly name: string;
 }
 
-function renderRow(mix: Mix, row: number, reading: MixReading, width: number, labelled: boolean): TemplateResult<1> {
-  const {document, words} = reading;
-  const segments = layoutBar(mix).filter(({from, to}) => from < to);
-  // A hatch lies below what fades into it.
-  const layers = [...segments].sort((a, b) => Number(isHatch(b)) - Number(isHatch(a)));
-  const labels = segments.map((segment) => labelFor(segment, words, width));
-  const example = mix.basis === 'example';
-  return html`<div class="row ${example ? 'example' : ''}">
-    ${labelled ? html`<p class="row-label"><b>${nameOf(mix, reading)}</b> <small>${factsOf(mix, words)}</small></p>` : nothing}
-    <svg class="bar" aria-hidden="true" width="100%" height=${HEIGHT}>
-      ${layers.map((segment, i) => renderSegment(document, segment, `${row}-${i}`))}
-      ${segments.map((segment, i) => (labels[i] ? renderLabel(document, segment, labels[i]) : nothing))}
-      ${
-        example
-          ? svg`<rect class="frame" x="-7" y="-12" width="100%" height=${HEIGHT + 19} rx="10"></rect>
-            <text class="stamp" x="100%" dx="-8" y="-7" text-anchor="end">${words.bases.example}</text>`
-          : nothing
-      }
-    </svg>
-    ${
-      labelled
-        ? html`<ul class="values ${labels.every(Boolean) ? 'labelled' : ''}" role="list">
-            ${mix.shares.map(
-              ({group, value}) =>
-                html`<li>
-                  ${renderSwatch(group, reading)} ${labelOf(group, reading)} <b>${formatAmount(value, words)}</b>
-                </li>`,
-            )}
-          </ul>`
-        : nothing
-    }
+/** How the groups of a document look and are called, worked out once for all rows. */
+export type BarLooks = ReadonlyMap<string, GroupLook>;
+
+/** The looks of the groups of a document, of which these are shown. */
+export function lookUpGroups(reading: MixReading, shown: readonly string[]): BarLooks {
+  const {groups = []} = reading.document;
+  // The two share a colour: see `groupColours`.
+  const lift = shown.includes('hbo') ? ';--_lift:0.12' : '';
+  return new Map(
+    groups.map(({id}, place) => [
+      id,
+      {
+        colour: colourOf(reading.document, id) + (id === 'hbo-wo' ? lift : ''),
+        texture: id === UNSPECIFIED ? 'hatch' : `texture-${place % TEXTURES}`,
+        name: groupName(id, reading),
+      },
+    ]),
+  );
+}
+
+/** Mixes as bars, one a row, over an axis from 0 to 100 percent. */
+export function renderMixes(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
+  const shown = groupsOf(reading.document, mixes);
+  const looks = lookUpGroups(reading, shown);
+  const [first, second] = mixes;
+  const bars = second
+    ? html`<ul role="list">
+        ${mixes.map((mix) => renderRow(mix, reading, looks, factsOf(mix, reading.words)))}
+      </ul>`
+    : first &&
+      html`<div class="row ${exampleOf(first)}">${renderBar(mixOnBar(first, reading, looks), first, reading)}</div>`;
+  return html`<div
+      class="bars ${second ? 'named' : ''}"
+      part="picture"
+      .style=${`--rows:${mixes.length}`}
+      @contentvisibilityautostatechange=${stayDrawn}
+    >
+      ${bars} ${renderAxis()}
+    </div>
+    ${second ? renderNames(shown, reading, looks) : first && renderNumbers(first, reading, looks)}`;
+}
+
+/** What was in view once stays drawn, so that a picture of the whole page has no holes. */
+function stayDrawn({currentTarget, skipped}: ContentVisibilityAutoStateChangeEvent): void {
+  if (!skipped) (currentTarget as HTMLElement).style.contentVisibility = 'visible';
+}
+
+/**
+ * One mix in a row of several: its name and facts, its bar, and its values as one line of text.
+ *
+ * @param facts - What stands beside the name; '' for nothing.
+ */
+export function renderRow(mix: Mix, reading: MixReading, looks: BarLooks, facts: string): TemplateResult<1> {
+  const {words} = reading;
+  const bar = mixOnBar(mix, reading, looks);
+  const values = mix.shares.map(({group, value}) => `${looks.get(group)?.name ?? group} ${speakAmount(value, words)}`);
+  // The line shows itself where the bar has too little room for its labels: see `mix-bars-styles`.
+  return html`<li class="row ${exampleOf(mix)}" .style=${`--need:${bar.need}`}>
+    <p class="row-label"><b .textContent=${nameOf(mix, reading)}></b> <small .textContent=${facts}></small></p>
+    ${renderBar(bar, mix, reading)}
+    <p class="values" .textContent=${capital(values.join(', '))}></p>
+  </li>`;
+}
+
+/** The axis below bars. */
+export function renderAxis(): TemplateResult<1> {
+  return html`<p class="axis" aria-hidden="true">
+    <span>0%</span><span>25%</span><span>50%</span><span>75%</span><span>100%</span>
+  </p>`;
+}
+
+/** The names of groups with their colours. */
+export function renderNames(ids: readonly string[], reading: MixReading, looks: BarLooks): TemplateResult<1> {
+  return html`<ul class="legend names" role="list">
+    ${ids.map((id) => html`<li>${renderSample(id, looks)} ${labelOf(id, reading)}</li>`)}
+  </ul>`;
+}
+
+function renderNumbers({shares}: Mix, reading: MixReading, looks: BarLooks): TemplateResult<1> {
+  return html`<ul class="legend" role="list">
+    ${shares.map(
+      ({group, value}) =>
+        html`<li>
+          ${renderSample(group, looks)}
+          <strong data-group=${group} .style=${looks.get(group)?.colour}>${formatAmount(value, reading.words)}</strong>
+          ${labelOf(group, reading)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** A sample of a group as its segments look. */
+export function renderSample(id: string, looks: BarLooks): TemplateResult<1> {
+  const look = looks.get(id);
+  return html`<span class="sample ${look?.texture}" data-group=${id} .style=${look?.colour}></span>`;
+}
+
+interface LabelledBox {
+  readonly group: string;
+  readonly label: string;
+  readonly classes: string;
+  readonly style: string;
+}
+
+interface LabelledBar {
+  readonly boxes: readonly LabelledBox[];
+  /** How wide the bar must be for all its labels, in rem. */
+  readonly need: number;
+}
+
+/** One bar with its labels: where a label has too little room, it is left off by the style sheet. */
+function mixOnBar(mix: Mix, {words}: MixReading, looks: BarLooks): LabelledBar {
+  const segments = layoutBar(mix);
+  const shown = boxSegments(segments).map((box, i) => ({...box, group: '', value: 0, ...segments[i]}));
+  let need = 0;
+  const boxes = shown.flatMap(({group, value, width, overlap, fadeIn, fadeOut}): LabelledBox | [] => {
+    if (width <= 0) return [];
+    const look = looks.get(group);
+    const hatch = group === UNSPECIFIED;
+    const label = hatch ? words.notSplit : formatAmount(value, words);
+    const sign = hatch ? PILL_SIGN : SIGN;
+    const asks = ((label.length * sign.width + sign.around) / (width - fadeIn - fadeOut)) * 100;
+    need = Math.max(need, asks);
+    const fades = !hatch && fadeIn + fadeOut > 0;
+    const place = `inline-size:${width}%` + (overlap > 0 ? `;margin-inline-start:${-overlap}%` : '');
+    const inward = (part: number) => (part / width) * 100;
+    const fade =
+      fadeIn + fadeOut > 0
+        ? `;padding-inline:${fadeIn}% ${fadeOut}%;--in:${inward(fadeIn)}%;--out:${inward(width - fadeOut)}%`
+        : '';
+    return {
+      group,
+      label,
+      classes: (look?.texture ?? '') + (fades ? ' fades' : '') + (asks > NARROWEST ? ' tight' : ''),
+      style: `${place}${fade};${look?.colour ?? ''}`,
+    };
+  });
+  return {boxes, need: Math.ceil(need)};
+}
+
+function renderBar({boxes}: LabelledBar, mix: Mix, {words}: MixReading): TemplateResult<1> {
+  return html`<div class="bar" data-mix=${mix.id} aria-hidden="true">
+    ${boxes.map(({group, label, classes, style}) =>
+      group === UNSPECIFIED
+        ? html`<span class=${classes} data-group=${group} .style=${style}><i .textContent=${label}></i></span>`
+        : html`<span class=${classes} data-group=${group} .style=${style} .textContent=${label}></span>`,
+    )}${mix.basis === 'example' ? html`<em class="stamp">${words.bases.example}</em>` : nothing}
   </div>`;
 }
 
-/** One share: drawn as far as it may reach, fading out where it is not sure to be. */
-function renderSegment(document: KrachtDocument, segment: PlacedSegment, id: string): TemplateResult<2> {
-  const {group, from, solidFrom, solidTo, to} = segment;
-  const whole = to - from;
-  const fades = !isHatch(segment) && (from < solidFrom || solidTo < to);
-  const stop = (at: number, opacity: number) =>
-    svg`<stop offset=${(at - from) / whole} stop-color="#fff" stop-opacity=${opacity}></stop>`;
-  return svg`<svg class="segment" x="${from}%" width="${whole}%">
-    ${
-      fades
-        ? svg`<linearGradient id="fade-${id}">
-            ${stop(from, Number(from === solidFrom))}${stop(solidFrom, 1)}${stop(solidTo, 1)}${stop(to, Number(solidTo === to))}
-          </linearGradient>
-          <mask id="mask-${id}"><rect width="100%" height="100%" fill="url(#fade-${id})"></rect></mask>`
-        : nothing
-    }
-    <g mask=${fades ? `url(#mask-${id})` : nothing}>
-      ${renderMark(
-        document,
-        group,
-        false,
-        (name, fill) => svg`<rect class=${name} x="1" y="1" height=${HEIGHT - 2} rx="4" fill=${fill}></rect>`,
-      )}
-    </g>
-  </svg>`;
-}
-
-function renderLabel(document: KrachtDocument, segment: PlacedSegment, label: string): TemplateResult<2> {
-  const {group, solidFrom, solidTo} = segment;
-  const pill = label.length * PILL_SIGN + PILL_PADDING;
-  return svg`<svg x="${(solidFrom + solidTo) / 2}%" y="50%" overflow="visible" data-group=${group}
-    .style=${colourOf(document, group)}>
-    ${isHatch(segment) ? svg`<rect class="pill" x=${-pill / 2} y="-13" width=${pill} height="26" rx="13"></rect>` : nothing}
-    <text class="value" text-anchor="middle" dominant-baseline="central">${label}</text>
-  </svg>`;
-}
-
-/** What fits on a segment: its amount, or on a hatch that the source does not split it; '' when nothing does. */
-function labelFor(segment: PlacedSegment, words: FunctionMixWords, width: number): string {
-  const room = ((segment.solidTo - segment.solidFrom) / 100) * width - 6;
-  const hatch = isHatch(segment);
-  const label = hatch ? words.notSplit : formatAmount(segment.value, words);
-  return label.length * (hatch ? PILL_SIGN : SIGN) + (hatch ? PILL_PADDING : 0) < room ? label : '';
-}
-
-function isHatch({group}: PlacedSegment): boolean {
-  return group === UNSPECIFIED;
+function exampleOf({basis}: Mix): string {
+  return basis === 'example' ? 'example' : '';
 }

@@ -1,10 +1,12 @@
 import {html, svg, type TemplateResult} from 'lit';
 
 import {numbersOf} from '../data/amount.js';
-import type {KrachtDocument, Mix} from '../data/schema.js';
+import type {Mix} from '../data/schema.js';
 import {labelOf, type MixReading} from '../text/mix-reading.js';
 import {formatAmount, formatBare} from '../text/number-format.js';
 import {colourOf, renderMark} from './group-colours.js';
+
+export {groupsOf} from '../text/mix-reading.js';
 
 /**
  * A small sample of a group's colour and texture; it needs `renderPatterns` in the same tree.
@@ -36,10 +38,4 @@ export function renderLegend({shares}: Mix, reading: MixReading, bare = false): 
       </li>`;
     })}
   </ul>`;
-}
-
-/** The ids of the groups that the mixes have, each once, in the order of the document. */
-export function groupsOf({groups = []}: KrachtDocument, mixes: readonly Mix[]): readonly string[] {
-  const used = new Set(mixes.flatMap(({shares}) => shares.map(({group}) => group)));
-  return groups.map(({id}) => id).filter((id) => used.has(id));
 }

@@ -39,26 +39,24 @@ function renderOne(mix: Mix, reading: MixReading, columns: number): TemplateResu
   const inRow = small ? Math.ceil(count / Math.ceil(count / columns)) || 1 : columns;
   const {runs, width, height} = layoutPeople(mix, inRow);
   const [right, bottom] = [width * CELL.width, height * CELL.height];
-  const example = mix.basis === 'example';
-  const room = example ? FRAME : 0;
+  const room = mix.basis === 'example' ? FRAME : 0;
   const drawn = runs.filter(({figures}) => figures.length > 0);
   const possible = new Set(drawn.flatMap(({other, group}) => (other ? group : [])));
+  const pavement = Array.from({length: height}, (_, row) => `M1 ${(row + 1) * CELL.height - 5}h${right - 2}`);
   return html`<svg
       class="people"
       part="picture"
+      data-mix=${mix.id}
       aria-hidden="true"
       viewBox="${-room} ${-2 * room} ${right + 2 * room} ${bottom + 3 * room}"
       width=${small ? width * FIGURE_WIDTH : '100%'}
     >
-      ${Array.from(
-        {length: height},
-        (_, row) => svg`<path class="pavement" d="M1 ${(row + 1) * CELL.height - 5}h${right - 2}"></path>`,
-      )}
+      <path class="pavement" d=${pavement.join('')}></path>
       ${drawn.map((run) => renderRun(document, mix.unit, run))}
       ${
-        example
-          ? svg`<rect class="frame" x=${2 - room} y=${-room} width=${right + 2 * room - 4} height=${bottom + room} rx="8"></rect>
-            <text class="stamp" x=${right - room} y=${4 - room} font-size=${small && columns > 10 ? 9 : 14} text-anchor="end">${words.bases.example}</text>`
+        room
+          ? svg`<rect class="frame" x="-6" y="-8" width=${right + 12} height=${bottom + FRAME} rx="8"></rect>
+            <text class="stamp" x=${right - FRAME} y="-4" font-size=${small && columns > 10 ? 9 : 14} text-anchor="end">${words.bases.example}</text>`
           : nothing
       }
     </svg>

@@ -17,9 +17,9 @@ export const mixStyles = css`
     stroke-width: 2.8;
   }
   .lines {
+    fill: none;
     stroke: var(--_texture);
     stroke-width: 1.5;
-    fill: none;
   }
   .texture {
     display: none;
@@ -76,9 +76,9 @@ export const mixStyles = css`
   .legend strong {
     margin-inline: 0.15rem;
     font-family: var(--_font-display);
-    font-size: 1.5rem;
     font-weight: 800;
     line-height: 1.2;
+    font-size: 1.5rem;
     color: var(--_t);
   }
   .swatch {

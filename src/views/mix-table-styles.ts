@@ -25,11 +25,46 @@ export const mixTableStyles = css`
   th {
     font-weight: 600;
   }
+  .sorter {
+    display: inline-block;
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    border-radius: 0.25rem;
+    font: inherit;
+    text-align: start;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  .sorter::after {
+    content: '↕' / '';
+    margin-inline-start: 0.3em;
+    color: var(--_ink-soft);
+    text-decoration: none;
+  }
+  [aria-sort='ascending'] .sorter::after {
+    content: '↑' / '';
+    color: var(--_ink);
+  }
+  [aria-sort='descending'] .sorter::after {
+    content: '↓' / '';
+    color: var(--_ink);
+  }
+  .sorter:hover {
+    text-decoration: underline;
+  }
   .wide :is(th, td) {
     min-inline-size: 6.5rem;
   }
-  .wide th :is(small, svg) {
+  .wide :is(.sorter svg, th small) {
     display: block;
+  }
+  .wide :is(th:first-child) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_paper);
   }
   tr:last-child > :is(td, [scope='row']) {
     border: 0;
@@ -40,9 +75,53 @@ export const mixTableStyles = css`
     font-weight: 400;
     color: var(--_ink-soft);
   }
+
+  /* Rows as grids of one width, since a browser can leave out of view only what is not laid out as a table. */
+  .rows > table {
+    --_row: 3.75rem;
+    display: block;
+    inline-size: max(100%, 30rem + var(--columns) * 7rem);
+  }
+  .rows tr {
+    display: grid;
+    grid-template-columns: clamp(7.5rem, 30cqi, 12rem) repeat(var(--columns), minmax(6rem, 1fr)) minmax(16rem, 2fr);
+    align-items: stretch;
+  }
+  .rows :is(thead, tbody) {
+    display: block;
+  }
+  .rows thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_paper);
+  }
+  .rows :is(th, td) {
+    min-inline-size: 0;
+    padding-inline-start: 0.75rem;
+  }
+  .rows thead th {
+    align-self: end;
+    border: 0;
+  }
+  .rows thead {
+    border-block-end: 2px solid var(--_ink);
+  }
+  .rows tr:last-child > :is(td, [scope='row']) {
+    border-block-end: 1px solid var(--_line);
+  }
   @media print {
     tr {
       break-inside: avoid;
+    }
+    .sorter::after {
+      content: none;
+    }
+    .rows > table {
+      inline-size: 100%;
+    }
+    .rows tr {
+      grid-template-columns: 8rem repeat(var(--columns), minmax(3rem, 1fr)) minmax(10rem, 2fr);
     }
   }
 `;

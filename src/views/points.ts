@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Point} from '../data/schema.js';
-import {nameSourceShort} from '../text/date-format.js';
+import {nameSourceShort} from '../text/short-source.js';
 import {readText} from '../text/text-level.js';
 import type {InfographicContext} from './infographic-context.js';
-import {renderSourceLinks} from './source-links.js';
+import {renderSourceLinks} from './source-row.js';
 
 /** Statements as a list, each with where it comes from. */
 export function renderPoints(

@@ -30,12 +30,11 @@ export const tokens = [
   css`
     :host {
       /* A typeface that nobody sets is the page's own. It only works in font-family: in the shorthand it undoes the rest. */
-      --_font: var(--mbo-font, inherit);
-      --_font-display: var(--mbo-font-display, var(--mbo-font, inherit));
+      --_font-display: var(--mbo-font-display, var(--mbo-font));
       --_radius: var(--mbo-radius, 1rem);
       display: block;
       color: var(--_ink);
-      font-family: var(--_font);
+      font-family: var(--mbo-font);
       line-height: 1.5;
       text-align: start;
       hyphens: auto;

@@ -1,0 +1,290 @@
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+
+import {shareAfter, type SharePlace, type ShareRow} from '../controllers/share-keys.js';
+import type {Mix} from '../data/schema.js';
+import type {MixReading} from '../text/mix-reading.js';
+import {readShare} from '../text/share-reading.js';
+import {shareWords} from '../text/share-words.js';
+import {boxOf, placeBeside} from './share-boxes.js';
+import {markSheet, shareExplorerStyles} from './share-explorer-styles.js';
+
+/** What is drawn, as who explores it needs to know. */
+export interface ShownMixes {
+  readonly mixes: readonly Mix[];
+  readonly reading: MixReading;
+}
+
+/** How long details stay when the pointer leaves a mark, so that it can reach them, in ms. */
+const LINGER = 300;
+
+const keyOf = ({mix, group}: SharePlace): string => `${mix} ${group}`;
+
+function placeAt(target: EventTarget | null | undefined): SharePlace | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const mix = target.closest('[data-mix]')?.getAttribute('data-mix');
+  const group = target.closest('[data-mix] [data-group]')?.getAttribute('data-group');
+  return mix && group ? {mix, group} : undefined;
+}
+
+/**
+ * Lets a person walk along the shares of a picture: by keys, with the focus on one share at a time, and by pointing or
+ * tapping, with the details of a share beside it. The element fetches this when someone points at it or comes to it by
+ * keyboard.
+ *
+ * A picture marks each mix that it draws with `data-mix`, and in it each mark of a group with `data-group`.
+ */
+export class ShareExplorer implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #sheet = new CSSStyleSheet();
+  #shown: ShownMixes | undefined;
+  /** Where the focus is. */
+  #at: SharePlace | undefined;
+  /** Where it comes from, until it is there: an element that has the focus must not go. */
+  #from: SharePlace | undefined;
+  /** What a pointer is at. */
+  #pointed: SharePlace | undefined;
+  /** Whether the picture has the focus, and none of its shares. */
+  #atDoor = false;
+  #dismissed = false;
+  #lingering: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    const sheets = [shareExplorerStyles.styleSheet, this.#sheet].filter((sheet) => sheet !== undefined);
+    host.shadowRoot?.adoptedStyleSheets.push(...sheets);
+    host.addController(this);
+    // Who comes by keyboard or with a pointer may be at the picture before this is here.
+    this.#atDoor = this.#isDoor(host.shadowRoot?.activeElement ?? null);
+    this.#pointed = placeAt(host.renderRoot.querySelector('[data-mix] [data-group]:hover'));
+  }
+
+  hostConnected(): void {
+    const root = this.#host.renderRoot;
+    root.addEventListener('keydown', this.#onKey);
+    root.addEventListener('focusin', this.#onFocus);
+    root.addEventListener('focusout', this.#onBlur);
+    root.addEventListener('pointerover', this.#onPointer);
+    root.addEventListener('pointerout', this.#onLeave);
+    root.addEventListener('click', this.#onClick);
+    this.#host.ownerDocument.addEventListener('keydown', this.#onPageKey);
+    this.#host.ownerDocument.addEventListener('pointerdown', this.#onPagePress);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#lingering);
+    this.#pointed = this.#at = undefined;
+    const root = this.#host.renderRoot;
+    root.removeEventListener('keydown', this.#onKey);
+    root.removeEventListener('focusin', this.#onFocus);
+    root.removeEventListener('focusout', this.#onBlur);
+    root.removeEventListener('pointerover', this.#onPointer);
+    root.removeEventListener('pointerout', this.#onLeave);
+    root.removeEventListener('click', this.#onClick);
+    this.#host.ownerDocument.removeEventListener('keydown', this.#onPageKey);
+    this.#host.ownerDocument.removeEventListener('pointerdown', this.#onPagePress);
+  }
+
+  /** Draws the places where the focus can be, and the details of the share that one is at. */
+  render(shown: ShownMixes): TemplateResult<1> {
+    this.#shown = shown;
+    const {language} = shown.reading;
+    const at = this.#place;
+    const mix = at && this.#mixOf(at);
+    const told = mix && readShare(mix, at.group, shown.reading);
+    return html`<div class="cursors">
+        ${repeat(this.#cursors(), keyOf, (place) => this.#renderCursor(place, shown.reading))}
+      </div>
+      <div id="details" class="details" part="details" popover="manual" lang=${language}>
+        ${
+          told
+            ? html`<b>${told.head}</b>${told.details.map((detail) => html`<p>${detail}</p>`)}`
+            : this.#atDoor
+              ? html`<p>${shareWords[language].keys}</p>`
+              : nothing
+        }
+      </div>`;
+  }
+
+  hostUpdated(): void {
+    const {figure} = this;
+    const details = this.#host.renderRoot.querySelector<HTMLElement>('.details');
+    if (!figure?.isConnected || !details) return;
+    const origin = figure.getBoundingClientRect();
+    for (const cursor of figure.querySelectorAll<HTMLElement>('.cursor')) {
+      const box = boxOf(figure, {mix: cursor.dataset.of ?? '', group: cursor.dataset.share ?? ''});
+      if (!box) continue;
+      Object.assign(cursor.style, {
+        left: `${box.left - origin.left}px`,
+        top: `${box.top - origin.top}px`,
+        width: `${box.width}px`,
+        height: `${box.height}px`,
+      });
+    }
+    const place = this.#dismissed ? undefined : this.#place;
+    this.#sheet.replaceSync(place ? markSheet(place) : '');
+    const anchor = place ? boxOf(figure, place) : this.#atDoor && !this.#dismissed ? origin : undefined;
+    details.togglePopover(anchor !== undefined);
+    if (anchor) placeBeside(details, anchor);
+  }
+
+  get figure(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('figure');
+  }
+
+  get #place(): SharePlace | undefined {
+    return this.#at ?? this.#pointed;
+  }
+
+  /** The mixes in the order in which they are drawn. */
+  get #rows(): readonly ShareRow[] {
+    const drawn = [...(this.figure?.querySelectorAll<HTMLElement>('[data-mix]') ?? [])];
+    const mixes = new Map(this.#shown?.mixes.map((mix) => [mix.id, mix]));
+    return drawn.flatMap(({dataset}) => {
+      const mix = mixes.get(dataset.mix ?? '');
+      return mix ? [{mix: mix.id, groups: mix.shares.map(({group}) => group)}] : [];
+    });
+  }
+
+  #mixOf({mix}: SharePlace): Mix | undefined {
+    return this.#shown?.mixes.find(({id}) => id === mix);
+  }
+
+  /** The shares of the mix that one is in, and where one comes from. */
+  #cursors(): readonly SharePlace[] {
+    const at = this.#at;
+    const mix = at && this.#mixOf(at);
+    if (!mix) return [];
+    const places = mix.shares.map(({group}) => ({mix: mix.id, group}));
+    const all = [...places, at, ...(this.#from ? [this.#from] : [])];
+    return [...new Map(all.map((place) => [keyOf(place), place])).values()];
+  }
+
+  #renderCursor(place: SharePlace, reading: MixReading): TemplateResult<1> | typeof nothing {
+    const mix = this.#mixOf(place);
+    if (!mix) return nothing;
+    return html`<div
+      class="cursor"
+      role="img"
+      tabindex="-1"
+      data-of=${place.mix}
+      data-share=${place.group}
+      aria-label=${readShare(mix, place.group, reading).name}
+    ></div>`;
+  }
+
+  readonly #onKey = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || !this.#isInPicture(event)) return;
+    if (event.key === 'Escape' && this.#at) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.figure?.focus();
+      return;
+    }
+    const next = shareAfter(event, this.#rows, this.#at);
+    if (!next) return;
+    event.preventDefault();
+    void this.#go(next);
+  };
+
+  async #go(next: SharePlace): Promise<void> {
+    this.#from = this.#at;
+    this.#at = next;
+    this.#atDoor = this.#dismissed = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const {activeElement} = this.#host.shadowRoot ?? document;
+    const cursor = this.#cursorAt(next);
+    if (this.#at !== next || !cursor || activeElement === cursor) return;
+    cursor.focus({preventScroll: true});
+    cursor.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    this.#from = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #cursorAt(place: SharePlace): HTMLElement | undefined {
+    const cursors = this.figure?.querySelectorAll<HTMLElement>('.cursor') ?? [];
+    return [...cursors].find(({dataset}) => dataset.of === place.mix && dataset.share === place.group);
+  }
+
+  readonly #onFocus = ({target}: Event): void => {
+    const atDoor = this.#isDoor(target);
+    if (atDoor === this.#atDoor) return;
+    this.#atDoor = atDoor;
+    this.#dismissed = false;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onBlur = (event: Event): void => {
+    const {relatedTarget} = event as FocusEvent;
+    const stays = relatedTarget instanceof Element && relatedTarget.classList.contains('cursor');
+    if (stays || (this.#from && relatedTarget === null)) return;
+    if (!this.#at && !this.#atDoor) return;
+    this.#at = this.#from = undefined;
+    this.#atDoor = false;
+    // The focus may go because of an update, which must end first.
+    queueMicrotask(() => this.#host.requestUpdate());
+  };
+
+  readonly #onPointer = (event: Event): void => {
+    if ((event as PointerEvent).pointerType === 'touch') return;
+    const place = this.#placeOf(event);
+    if (place) this.#point(place);
+    // Details can be pointed at too, to read or copy them.
+    else if (this.#isInDetails(event)) clearTimeout(this.#lingering);
+  };
+
+  readonly #onLeave = (event: Event): void => {
+    if ((event as PointerEvent).pointerType === 'touch' || !this.#pointed) return;
+    clearTimeout(this.#lingering);
+    this.#lingering = setTimeout(() => this.#point(undefined), LINGER);
+  };
+
+  /** A tap shows what hovering shows; a screen reader's Enter on the picture goes in. */
+  readonly #onClick = (event: Event): void => {
+    if (event.target === this.figure && (event as MouseEvent).detail === 0) {
+      const [first] = this.#rows;
+      if (first?.groups[0] !== undefined) void this.#go({mix: first.mix, group: first.groups[0]});
+      return;
+    }
+    const place = this.#placeOf(event);
+    if (place) this.#point(place);
+  };
+
+  readonly #onPageKey = ({key}: KeyboardEvent): void => {
+    if (key !== 'Escape' || (!this.#pointed && !this.#atDoor)) return;
+    this.#dismissed = true;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onPagePress = (event: PointerEvent): void => {
+    const inside = event.composedPath().includes(this.#host) && (this.#placeOf(event) ?? this.#isInDetails(event));
+    if (this.#pointed && !inside) this.#point(undefined);
+  };
+
+  #point(place: SharePlace | undefined): void {
+    clearTimeout(this.#lingering);
+    const same = place && this.#pointed && keyOf(place) === keyOf(this.#pointed);
+    if (same && !this.#dismissed) return;
+    this.#pointed = place;
+    this.#dismissed = false;
+    this.#host.requestUpdate();
+  }
+
+  /** The share whose mark an event is at. */
+  #placeOf(event: Event): SharePlace | undefined {
+    return placeAt(event.composedPath()[0]);
+  }
+
+  #isDoor(target: EventTarget | null): boolean {
+    return target instanceof Element && target === this.figure && target.matches(':focus-visible');
+  }
+
+  #isInDetails(event: Event): boolean {
+    return event.composedPath().some((target) => target instanceof Element && target.id === 'details');
+  }
+
+  #isInPicture({target}: Event): boolean {
+    return target === this.figure || (target instanceof Element && target.classList.contains('cursor'));
+  }
+}

@@ -1,0 +1,30 @@
+import {html} from 'lit';
+
+import type {Mix} from '../data/schema.js';
+import {factsOf} from '../text/mix-notes.js';
+import type {MixReading} from '../text/mix-reading.js';
+import {lookUpGroups, renderAxis, renderRow} from './mix-bars.js';
+import {groupsOf} from './mix-legend.js';
+import type {ManyView} from './many-view.js';
+
+/** How many bars are in a block: as many as fill the room that they have. */
+const BARS_IN_BLOCK = 20;
+
+/** Many mixes as bars: compact rows below an axis that stays in view. */
+export function makeManyBars(mixes: readonly Mix[], reading: MixReading): ManyView {
+  const looks = lookUpGroups(reading, groupsOf(reading.document, mixes));
+  // What is true of every row is told in the notes.
+  const alike = new Set(mixes.map((mix) => factsOf(mix, reading.words))).size === 1;
+  return {
+    inBlock: BARS_IN_BLOCK,
+    renderRow: (mix) => renderRow(mix, reading, looks, alike ? '' : factsOf(mix, reading.words)),
+    renderAll: (blocks, name) =>
+      html`<div class="bars named">
+        ${renderAxis()}
+        ${blocks.map(
+          ({size, from}) =>
+            html`<ul class="block" role="list" aria-label=${name(from, size)} .style=${`--rows:${size}`}></ul>`,
+        )}
+      </div>`,
+  };
+}
