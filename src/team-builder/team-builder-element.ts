@@ -15,16 +15,7 @@ import {labelOf} from '../text/mix-reading.js';
 import {chooseReference, compareTeam, type TeamComparison} from '../text/team-comparison.js';
 import {readForTeam, type TeamReading} from '../text/team-reading.js';
 import {list, tellTeam} from '../text/team-sentence.js';
-import {
-  formatTeam,
-  parseCount,
-  parseTeam,
-  TEAM_GROUPS,
-  withCount,
-  type ReadTeam,
-  type Team,
-  type TeamGroup,
-} from '../text/team.js';
+import {formatTeam, parseTeam, TEAM_GROUPS, type Team} from '../text/team.js';
 import type {TextLevel} from '../text/text-level.js';
 import {documentStateStyles, renderFailure, renderLoading, renderStale} from '../views/document-state.js';
 import {colourOf, groupColours, renderPatterns} from '../views/group-colours.js';
@@ -35,8 +26,11 @@ import {renderMixNotes} from '../views/mix-notes.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {renderSky} from '../views/sky.js';
 import {streetTokens} from '../views/street-tokens.js';
+import {teamBarsStyles} from '../views/team-bars-styles.js';
 import {renderTeamBars} from '../views/team-bars.js';
+import {teamSteppersStyles} from '../views/team-steppers-styles.js';
 import {renderSteppers} from '../views/team-steppers.js';
+import {teamStreetStyles} from '../views/team-street-styles.js';
 import {renderTeamStreet} from '../views/team-street.js';
 import {renderTeamTable} from '../views/team-table.js';
 import {renderTandem} from '../views/team-tandem.js';
@@ -44,6 +38,7 @@ import {tokens} from '../views/tokens.js';
 import {toolStyles} from '../views/tool-styles.js';
 import {teamBuilderStyles} from './team-builder-styles.js';
 import {TeamChangeEvent} from './team-change-event.js';
+import {TeamEntry} from './team-entry.js';
 import {TeamTools} from './team-tools.js';
 import {Walks} from './walks.js';
 
@@ -89,6 +84,9 @@ export class TeamBuilderElement extends LitElement {
     mixStyles,
     houseStyles,
     toolStyles,
+    teamSteppersStyles,
+    teamStreetStyles,
+    teamBarsStyles,
     teamBuilderStyles,
   ];
 
@@ -137,11 +135,9 @@ export class TeamBuilderElement extends LitElement {
   readonly #width = new WidthController(this);
   readonly #announcer = new Announcer(this);
   readonly #walks = new Walks();
-  readonly #typed = new Map<TeamGroup, string>();
-  readonly #wrong = new Set<TeamGroup>();
+  readonly #entry = new TeamEntry();
   #link: LinkController | undefined;
   #tools: TeamTools | undefined;
-  #read: ReadTeam = parseTeam('');
   #placed: PlacedTeam | undefined;
   /** Whether a person asked for the next update. */
   #byPerson = false;
@@ -159,12 +155,9 @@ export class TeamBuilderElement extends LitElement {
       [],
     );
     this.#tools ??= new TeamTools(this, this.#link, TeamBuilderElement.elementStyles);
-    this.#read = parseTeam(this.team);
-    if (changed.has('team') && !this.#byPerson) {
-      this.#typed.clear();
-      this.#wrong.clear();
-    }
-    const {unknown, wrong} = this.#read;
+    if (changed.has('team') && !this.#byPerson) this.#entry.clear();
+    const {team, unknown, wrong} = parseTeam(this.team);
+    this.#entry.team = team;
     warnOfUnknown(this, 'team', unknown, TEAM_GROUPS);
     for (const part of wrong) {
       warnOwner(
@@ -185,7 +178,7 @@ export class TeamBuilderElement extends LitElement {
     }
     const reading = readForTeam({document, language, words, level: this.text});
     const [reference, unknown] = this.#chooseReference(document);
-    const comparison = compareTeam(this.#read.team, reference);
+    const comparison = compareTeam(this.#entry.team, reference);
     return html`<section class="card ${this.#theme.dark ? 'evening' : ''}" part="base" aria-labelledby="title">
       ${status === 'failed' ? renderStale(words, retry) : nothing}
       ${renderPatterns(reading.document, [...new Set([...TEAM_GROUPS, ...(reference ? groupsOf(document, [reference]) : [])])])}
@@ -223,14 +216,12 @@ export class TeamBuilderElement extends LitElement {
       <p class="intro">${words.intro}</p>
       ${renderSteppers({
         document: reading.document,
-        team: this.#read.team,
+        entry: this.#entry,
         words,
         labelOf: (group) => labelOf(group, reading),
-        typed: this.#typed,
-        wrong: this.#wrong,
-        onStep: (group, by) => this.#set(group, this.#read.team[group] + by),
-        onType: (group, text) => this.#typed.set(group, text),
-        onEnter: (group) => this.#enter(group),
+        onStep: (group, by) => this.#change(() => this.#entry.step(group, by)),
+        onType: (group, text) => this.#entry.type(group, text),
+        onEnter: (group) => this.#change(() => this.#entry.enter(group)),
       })}
     </header>`;
   }
@@ -285,30 +276,15 @@ export class TeamBuilderElement extends LitElement {
     return mix ? [mix] : [undefined, id];
   }
 
-  /** Reads what was typed; what is no number stays in its field, and the last good number counts. */
-  #enter(group: TeamGroup): void {
-    const text = this.#typed.get(group);
-    if (text === undefined) return;
-    const count = parseCount(text);
-    if (count !== undefined) {
-      this.#set(group, count);
-      return;
-    }
-    this.#wrong.add(group);
+  /** Does what a person asked, and tells it where that gave another team. */
+  #change(enter: () => void): void {
+    const previous = this.#entry.team;
+    enter();
+    const {team} = this.#entry;
     this.requestUpdate();
-  }
-
-  /** Gives a group another number of people, as a person asked. */
-  #set(group: TeamGroup, count: number): void {
-    const previous = this.#read.team;
-    const team = withCount(previous, group, count);
-    this.#typed.delete(group);
-    this.#wrong.delete(group);
-    this.requestUpdate();
-    if (team[group] === previous[group]) return;
+    if (team === previous) return;
     this.#byPerson = true;
     this.#tools?.forget();
-    this.#read = {...this.#read, team};
     this.team = formatTeam(team);
     this.dispatchEvent(new TeamChangeEvent(team, previous));
     this.#announcer.say(() => this.#sentence());

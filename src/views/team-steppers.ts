@@ -6,17 +6,22 @@ import {MOST_IN_GROUP, TEAM_GROUPS, type Team, type TeamGroup} from '../text/tea
 import type {TeamWords} from '../text/team-words.js';
 import {colourOf} from './group-colours.js';
 
-/** What the steppers show, and what they tell. */
-export interface SteppersOptions {
-  readonly document: KrachtDocument;
+/** A team as it is being entered. */
+export interface EnteredTeam {
   readonly team: Team;
-  readonly words: TeamWords;
-  /** The name of a group above its number. */
-  readonly labelOf: (group: TeamGroup) => string;
   /** What stands in a field while it is typed in, by group; it stays there where it is no number. */
   readonly typed: ReadonlyMap<TeamGroup, string>;
   /** The groups in whose field stands no number. */
   readonly wrong: ReadonlySet<TeamGroup>;
+}
+
+/** What the steppers show, and what they tell. */
+export interface SteppersOptions {
+  readonly document: KrachtDocument;
+  readonly entry: EnteredTeam;
+  readonly words: TeamWords;
+  /** The name of a group above its number. */
+  readonly labelOf: (group: TeamGroup) => string;
   readonly onStep: (group: TeamGroup, by: number) => void;
   readonly onType: (group: TeamGroup, text: string) => void;
   /** What was typed is meant. */
@@ -41,7 +46,7 @@ export function renderSteppers(options: SteppersOptions): TemplateResult<1> {
 
 function renderStepper(
   group: TeamGroup,
-  {document, labelOf, onEnter, onStep, onType, team, typed, words, wrong}: SteppersOptions,
+  {document, entry: {team, typed, wrong}, labelOf, onEnter, onStep, onType, words}: SteppersOptions,
 ): TemplateResult<1> {
   const count = team[group];
   const label = labelOf(group);
