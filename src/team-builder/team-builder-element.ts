@@ -186,7 +186,7 @@ export class TeamBuilderElement extends LitElement {
       <div class="pavement">
         <div class="paper">
           ${unknown ? html`<p class="caution">${words.unknownMix}: ${unknown}.</p>` : nothing}
-          ${this.#renderTelling(comparison, reading)} ${renderTeamBars(comparison, reading, this.#barWidth)}
+          ${this.#renderTelling(comparison, reading)} ${renderTeamBars(comparison, reading)}
           ${renderTandem(comparison.team, reading)} ${renderTeamTable(comparison, reading, () => this.requestUpdate())}
           ${reference ? renderMixNotes(makeMixNotes([reference], reading), words) : nothing}
         </div>
@@ -259,11 +259,6 @@ export class TeamBuilderElement extends LitElement {
 
   get #canonical(): string {
     return formatTeam(parseTeam(this.team).team);
-  }
-
-  /** How wide the bars are, in px: the card without its gutters. */
-  get #barWidth(): number {
-    return (this.#width.width || UNMEASURED) * 0.84;
   }
 
   /** The reference, and the id that the page asked for where the document does not have it. */

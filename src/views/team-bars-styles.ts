@@ -48,18 +48,30 @@ export const teamBarsStyles = css`
   .segment svg {
     inline-size: calc(100% - 2px);
   }
+  /* A label that is wider than its segment wraps to a line below, which nobody sees: the list says it. */
   .label {
-    display: grid;
-    place-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    overflow: hidden;
     font-size: 1.125rem;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     color: var(--_on);
   }
+  .label::before {
+    content: '';
+    block-size: 100%;
+  }
+  .label > span {
+    align-self: center;
+    padding: 0 0.25rem;
+    white-space: nowrap;
+  }
   [data-group='unspecified'].label {
     color: var(--_ink);
   }
-  [data-group='unspecified'] > span {
+  [data-group='unspecified'].label > span {
     padding: 0 0.5rem;
     border-radius: 1rem;
     background: var(--_paper);
@@ -132,20 +144,21 @@ export const teamBarsStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .segment {
+    .segment,
+    .label {
       transition: 300ms ease-out;
       transition-property: inset-inline-start, inline-size;
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .segment {
+    .segment,
+    .label {
       transition-property: none;
     }
   }
 
   @media (forced-colors: active) {
     .label > span {
-      padding: 0 0.375rem;
       background: Canvas;
     }
   }
@@ -158,7 +171,6 @@ export const teamBarsStyles = css`
     }
     /* Labels on marks stand on white: ink may be spared where colours are. */
     .label > span {
-      padding: 0 0.375rem;
       border-radius: 0.25rem;
       color: var(--_ink);
       background: #fff;

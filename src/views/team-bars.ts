@@ -9,37 +9,33 @@ import type {TeamReading} from '../text/team-reading.js';
 import {colourOf, renderMark} from './group-colours.js';
 import {renderSwatch} from './mix-legend.js';
 
-/** About how wide a sign of a label on a segment is, in px, and what is kept free beside it; never measured in the page. */
-const SIGN = 11;
-const ROOM = 10;
-
 /** Our own mix above the reference, each as a bar from 0 to 100 percent with its numbers as text. */
-export function renderTeamBars(comparison: TeamComparison, reading: TeamReading, width: number): TemplateResult<1> {
+export function renderTeamBars(comparison: TeamComparison, reading: TeamReading): TemplateResult<1> {
   const {reference} = comparison;
   return html`<div class="bars" part="bars">
-    ${renderRow(tellOurs(comparison, reading), 'ours', reading, width)}
-    ${reference ? renderRow(tellTheirs(reference, reading), 'theirs', reading, width) : nothing}
+    ${renderRow(tellOurs(comparison, reading), 'ours', reading)}
+    ${reference ? renderRow(tellTheirs(reference, reading), 'theirs', reading) : nothing}
   </div>`;
 }
 
-function renderRow(told: ToldMix, name: string, reading: TeamReading, width: number): TemplateResult<1> {
+function renderRow(told: ToldMix, name: string, reading: TeamReading): TemplateResult<1> {
   const {stamp} = told;
   return html`<div class="row ${name} ${stamp ? 'example' : ''}">
     <p class="row-label">
       <b>${told.name}</b> <small>${told.facts}</small>${stamp ? html` <span class="stamp">${stamp}</span>` : nothing}
     </p>
-    ${renderBar(told, reading, width)} ${renderValues(told, reading)}
+    ${renderBar(told, reading)} ${renderValues(told, reading)}
   </div>`;
 }
 
 /** Segments end to end; what is not sure fades, and what the source does not split is hatched and lies below. */
-function renderBar({mix, format}: ToldMix, reading: TeamReading, width: number): TemplateResult<1> {
+function renderBar({mix, format}: ToldMix, reading: TeamReading): TemplateResult<1> {
   const segments = layoutBar(mix).filter(({from, to}) => from < to);
   const isHatch = ({group}: PlacedSegment) => Number(group === UNSPECIFIED);
   const layers = [...segments].sort((a, b) => isHatch(b) - isHatch(a));
   return html`<div class="bar" aria-hidden="true">
     ${layers.map((segment) => renderSegment(segment, reading))}
-    ${segments.map((segment) => renderLabel(segment, reading, width, format))}
+    ${segments.map((segment) => renderLabel(segment, reading, format))}
   </div>`;
 }
 
@@ -69,15 +65,11 @@ function renderSegment({group, from, solidFrom, solidTo, to}: PlacedSegment, {do
 function renderLabel(
   {group, solidFrom, solidTo, value}: PlacedSegment,
   {document}: TeamReading,
-  width: number,
   format: ToldMix['format'],
-): TemplateResult<1> | typeof nothing {
-  const label = format(value);
-  const room = ((solidTo - solidFrom) / 100) * width;
-  if (label.length * SIGN + ROOM > room) return nothing;
+): TemplateResult<1> {
   const place = `;inset-inline-start:${solidFrom}%;inline-size:${solidTo - solidFrom}%`;
   return html`<span class="label" data-group=${group} .style=${colourOf(document, group) + place}
-    ><span>${label}</span></span
+    ><span>${format(value)}</span></span
   >`;
 }
 

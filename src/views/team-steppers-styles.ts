@@ -20,6 +20,7 @@ export const teamSteppersStyles = css`
     border-radius: 0.75rem;
   }
   label {
+    flex: 1 1 5rem;
     overflow-wrap: anywhere;
     font-family: var(--_font-display);
     font-weight: 700;
@@ -31,6 +32,7 @@ export const teamSteppersStyles = css`
     justify-content: space-between;
     gap: 0.25rem;
     min-inline-size: 0;
+    margin-inline-start: auto;
   }
   .step button {
     flex: none;
@@ -104,9 +106,18 @@ export const teamSteppersStyles = css`
     display: none;
   }
 
+  @container (inline-size < 20rem) {
+    .step {
+      flex: 1 1 100%;
+    }
+  }
   @container (inline-size >= 34rem) {
+    label,
     .wrong {
       flex: none;
+    }
+    .step {
+      margin: 0;
     }
     .steppers {
       grid-template-columns: 1fr 1fr;
