@@ -3,10 +3,10 @@ import path from 'node:path';
 
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
 import {onlyParseRows} from './scripts/only-parse-rows.js';
+import {minify} from './scripts/minify.js';
 import {sideBySide} from './scripts/side-by-side.js';
 import {tidyTemplates} from './scripts/tidy-templates.js';
 
@@ -32,15 +32,11 @@ const bundle = (/** @type {import('terser').FormatOptions} */ format = {}, outDi
   onlyParseRows,
   data(),
   compile({outDir, declaration: false, transformers: {before: [tidyTemplates]}}),
-  // Unsafe only where a plain function is called with `new`, and nothing inside does that: its constructors are classes.
-  terser({
-    compress: {passes: 2, ecma: 2020, unsafe_arrows: true},
-    format: {comments: /^!/, ...format},
-  }),
+  minify(format),
 ];
 
 const banner = (/** @type {import('rollup').RenderedChunk} */ chunk) =>
-  chunk.isEntry ? `/*! ${name} ${version}, ${license} licence; of what is inside: dist/licences.txt */` : '';
+  chunk.isEntry ? `/*! ${name} ${version}, ${license}; dist/licences.txt */` : '';
 
 /** Modules for bundlers: one file per source file, dependencies left to the application. */
 const modules = {
@@ -81,7 +77,8 @@ const loader = {
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner,
     freeze: false,
-    sourcemap: true,
+    // The maps lie beside the files; a page has no use for their names.
+    sourcemap: 'hidden',
   },
 };
 
