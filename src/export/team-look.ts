@@ -107,8 +107,8 @@ function namesOf(root: ShadowRoot, state: TeamState): ReadonlySet<string> {
   ]);
 }
 
-/** A style sheet as it is where no colours are forced. */
-function unforced(style: CSSResultOrNative): CSSResultOrNative {
+/** A style sheet as it is where no system forces its colours. */
+export function unforced(style: CSSResultOrNative): CSSResultOrNative {
   return style instanceof CSSResult
     ? unsafeCSS(style.cssText.replaceAll('(forced-colors: active)', '(width < 0)'))
     : style;
