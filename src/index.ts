@@ -6,6 +6,9 @@ export {FieldCloseEvent, FieldOpenEvent, StrengthSelectEvent} from './infographi
 export {FunctionMixElement} from './function-mix/function-mix-element.js';
 export {ViewChangeEvent} from './function-mix/view-change-event.js';
 export {DownloadEvent} from './controllers/download-event.js';
+export {TeamBuilderElement} from './team-builder/team-builder-element.js';
+export {TeamChangeEvent} from './team-builder/team-change-event.js';
+export type {Team, TeamGroup} from './text/team.js';
 export {DocumentErrorEvent, DocumentLoadEvent} from './controllers/document-events.js';
 
 export {checkDocument, parseDocument, type CheckedDocument} from './data/parse-document.js';

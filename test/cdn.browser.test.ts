@@ -144,6 +144,18 @@ describe('the module loader', () => {
     page.close();
   });
 
+  it('fetches the team builder, and the code of its pictures not before one is asked for', async () => {
+    const page = await openPage(
+      '<mbo-team-builder team="mbo:3"></mbo-team-builder><script type="module" src="mbo-kracht.js"></script>',
+    );
+    const {document, performance} = page.window;
+    await until(() => document.querySelector('mbo-team-builder')?.shadowRoot?.querySelector('.person'));
+    const asked = performance.getEntriesByType('resource').map(({name}) => name);
+    expect(asked.filter((name) => name.includes('/team-builder'))).to.have.length(1);
+    expect(asked.filter((name) => /downloads|print-alone/.test(name))).to.deep.equal([]);
+    page.close();
+  });
+
   it('sees a tag that is added later', async () => {
     const page = await openPage('<script type="module" src="mbo-kracht.js"></script>');
     const {document} = page.window;

@@ -5,10 +5,11 @@ const NEAR = 600;
 const tags = new Map<string, () => Promise<unknown>>([
   ['mbo-infographic', () => import('../define/infographic.js')],
   ['mbo-function-mix', () => import('../define/function-mix.js')],
+  ['mbo-team-builder', () => import('./team-builder.js')],
 ]);
 
 /** Elements that wait for their code. */
-const WAITING = ':where(mbo-infographic,mbo-function-mix):not(:defined)';
+const WAITING = ':where(mbo-infographic,mbo-function-mix,mbo-team-builder):not(:defined)';
 
 /** Fetches the code of a tag when an element of it comes near the view; what is there already is not fetched again. */
 const nearing = new IntersectionObserver(
@@ -30,6 +31,7 @@ function reserveHeight(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `${WAITING}{display:block;min-block-size:40rem}` +
+      ':where(mbo-team-builder):not(:defined){min-block-size:80rem}' +
       ':where(mbo-infographic):not(:defined){min-block-size:170rem}' +
       '@media(max-width:540px){:where(mbo-infographic):not(:defined){min-block-size:calc(820vw + 115rem)}}',
   );

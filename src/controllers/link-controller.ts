@@ -28,11 +28,14 @@ export class LinkController implements ReactiveController {
   readonly #values: Readonly<Record<string, LinkedValue>>;
   /** What the page itself asked for. */
   readonly #initial: Readonly<Record<string, string>>;
+  readonly #steps: readonly string[];
   #byPerson = false;
 
-  constructor(host: LinkHost, values: Readonly<Record<string, LinkedValue>>) {
+  /** @param steps - The events after which a change is a step in the history. Default all that a person does. */
+  constructor(host: LinkHost, values: Readonly<Record<string, LinkedValue>>, steps: readonly string[] = BY_A_PERSON) {
     this.#host = host;
     this.#values = values;
+    this.#steps = steps;
     this.#initial = Object.fromEntries(Object.entries(values).map(([key, {get}]) => [key, get()]));
     host.addController(this);
   }
@@ -47,14 +50,14 @@ export class LinkController implements ReactiveController {
   hostConnected(): void {
     addEventListener('popstate', this.#read);
     addEventListener('hashchange', this.#read);
-    for (const type of BY_A_PERSON) this.#host.addEventListener(type, this.#notePerson);
+    for (const type of this.#steps) this.#host.addEventListener(type, this.#notePerson);
     this.#read();
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#read);
     removeEventListener('hashchange', this.#read);
-    for (const type of BY_A_PERSON) this.#host.removeEventListener(type, this.#notePerson);
+    for (const type of this.#steps) this.#host.removeEventListener(type, this.#notePerson);
   }
 
   hostUpdated(): void {
@@ -100,7 +103,7 @@ export class LinkController implements ReactiveController {
     const others = partsOf(globalThis.location.hash.slice(1)).filter((part) => !this.#isOwn(part));
     const own = Object.entries(this.#values).flatMap(([key, {get}]) => {
       const value = get();
-      return value === this.#initial[key] ? [] : [`${this.#host.link}.${key}=${encodeURIComponent(value)}`];
+      return value === this.#initial[key] ? [] : [`${this.#host.link}.${key}=${encodePart(value)}`];
     });
     return [...others, ...own].join('&');
   }
@@ -108,6 +111,11 @@ export class LinkController implements ReactiveController {
   #isOwn(part: string): boolean {
     return Object.keys(this.#values).some((key) => part.startsWith(`${this.#host.link}.${key}=`));
   }
+}
+
+/** Writes a value as a hash can hold it, and a reader can still read it: "mbo:3+hbo:4". */
+function encodePart(value: string): string {
+  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%20', '+');
 }
 
 function partsOf(hash: string): readonly string[] {

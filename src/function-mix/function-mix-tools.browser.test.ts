@@ -30,8 +30,9 @@ async function mount(change: (element: FunctionMixElement) => void = () => undef
   element.mix = 'landelijk';
   change(element);
   await mountLoaded(element);
-  one('.more button')?.click();
-  await until(() => one('.mix-tools') !== null);
+  // With a link they are there at once.
+  if (!element.link) one('.more button').click();
+  await until(() => all('.mix-tools').length > 0);
 }
 
 const address = location.pathname + location.search;
