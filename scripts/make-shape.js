@@ -170,7 +170,7 @@ function describe(schema, write, dialect) {
 
   switch (schema.type) {
     case 'string': {
-      const [action] = take('regex', 'iso_date');
+      const [action] = take('regex');
       return dialect.string(action?.requirement ?? ANYTHING, want, refersTo);
     }
     case 'number':

@@ -14,7 +14,7 @@ export const minify = (format) => ({
     const {code: small, map} = await terser(code, {
       module: kind === 'es',
       // Unsafe only where a plain function is called with `new`, and nothing inside does that: its constructors are classes.
-      compress: {passes: 3, ecma: 2020, unsafe_arrows: true},
+      compress: {passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false},
       format: {comments: /^!/, ...format},
       nameCache: {vars: {props: namesOutside(code)}},
       sourceMap: {asObject: true},

@@ -31,9 +31,9 @@ function reserveHeight(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `${WAITING}{display:block;min-block-size:40rem}` +
-      ':where(mbo-team-builder):not(:defined){min-block-size:80rem}' +
-      ':where(mbo-infographic):not(:defined){min-block-size:170rem}' +
-      '@media(max-width:540px){:where(mbo-infographic):not(:defined){min-block-size:calc(820vw + 115rem)}}',
+      'mbo-team-builder:not(:defined){min-block-size:80rem}' +
+      'mbo-infographic:not(:defined){min-block-size:170rem}' +
+      '@media(max-width:540px){mbo-infographic:not(:defined){min-block-size:calc(820vw + 115rem)}}',
   );
   document.adoptedStyleSheets.push(sheet);
 }

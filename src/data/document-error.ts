@@ -6,7 +6,7 @@ import type {LoadError} from './load-error.js';
  * another file, which has copies of its own.
  */
 export function isDocumentError(error: unknown): error is DataError | LoadError {
-  return error instanceof Error && ['DataError', 'LoadError'].includes(error.name);
+  return error instanceof Error && /^(?:Data|Load)Error$/.test(error.name);
 }
 
 /**

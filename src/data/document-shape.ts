@@ -114,7 +114,7 @@ export const documentShape = {
     '$schema?': {type: 'string', pattern: /^/, want: 'string'},
     version: {type: 'choice', choices: [1], want: 'version'},
     language: {type: 'string', pattern: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, want: 'language'},
-    'updated?': {type: 'string', pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u, want: 'day'},
+    'updated?': {type: 'string', pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, want: 'day'},
     'title?': textShape,
     'intro?': textShape,
     'sources?': {type: 'record', key: idShape, value: sourceShape},

@@ -130,7 +130,7 @@ export const documentSchema = v.object({
   $schema: v.optional(v.string()),
   version: v.literal(1, 'version'),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language')),
-  updated: v.optional(v.pipe(v.string(), v.isoDate('day'))),
+  updated: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'day'))),
   title: v.optional(textSchema),
   intro: v.optional(textSchema),
   sources: v.optional(v.record(idSchema, sourceSchema)),

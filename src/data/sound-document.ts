@@ -79,7 +79,7 @@ export const look = object({
   $schema: optional(matches(/^/)),
   version: oneOf(1),
   language: matches(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
-  updated: optional(matches(/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u)),
+  updated: optional(matches(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)),
   title: optional(text),
   intro: optional(text),
   sources: optional(recordOf(id, source)),

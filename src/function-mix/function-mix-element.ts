@@ -36,6 +36,9 @@ const MORE = {
 
 type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
 
+/** What a visitor reads where code cannot be fetched, words in English included. */
+const renderMissing = () => html`<p id="title" role="alert">${functionMixWords.loadFailed}</p>`;
+
 /** Tells the owner of the page what is odd; few pages ever need that code. */
 const warn = (...about: Parameters<typeof warnOfUnknown>) =>
   void import('../controllers/owner-console.js').then((owner) => owner.warnOfUnknown(...about));
@@ -167,9 +170,7 @@ export class FunctionMixElement extends LitElement {
   /** What is told when data failed: its code comes with the failure, but the network may have gone in between. */
   #renderProblem(render: 'renderFailure' | 'renderStale'): TemplateResult<1> | typeof nothing {
     const code = this.#need('failure');
-    if (code === undefined) {
-      return this.#missing.get('failure') ? html`<p role="alert">${functionMixWords.loadFailed}</p>` : nothing;
-    }
+    if (code === undefined) return this.#missing.get('failure') ? renderMissing() : nothing;
     this.#adopt(code.documentFailureStyles);
     return code[render](this.#language.words ?? functionMixWords, () => this.#document.retry());
   }
@@ -185,14 +186,12 @@ export class FunctionMixElement extends LitElement {
     if (drawn === undefined) {
       // What was drawn before stays for as long as code is on its way, or cannot be fetched.
       if (this.#drawn) return noChange;
-      return this.#missing.get('pictures')
-        ? html`<p id="title" role="alert">${words.loadFailed}</p>`
-        : renderLoading(words);
+      return this.#missing.get('pictures') ? renderMissing() : renderLoading(words);
     }
     this.#drawn = true;
     const {title, sentence, picture, notes} = drawn;
     return html`${renderHeading(headingLevel(this.headingLevel), title, {id: 'title'})}
-      <p class="sentence" part="sentence" aria-live="polite" aria-atomic="true">
+      <p class="sentence" part="sentence" role="status">
         ${sentence.map(({text, group}) =>
           group ? html`<strong data-group=${group} .style=${colourOf(document, group)}>${text}</strong>` : text,
         )}

@@ -51,7 +51,7 @@ describe('the tools of a function mix', () => {
       ...['Eenvoudige tekst', 'Kopieer tabel', 'Afdrukken', 'Opslaan'],
       ...['Plaatje (PNG)', 'Tekening (SVG)', 'Tabel (CSV)', 'Gegevens (JSON)'],
     ]);
-    expect(all('[role=status]')).to.have.length(1);
+    expect(all('.mix-tools [role=status]')).to.have.length(1);
     one('summary').click();
     expect(await violationsOf(element)).to.deep.equal([]);
   });

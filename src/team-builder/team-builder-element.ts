@@ -53,6 +53,7 @@ const NARROWEST = 240;
  *
  * @element mbo-team-builder
  * @fires {TeamChangeEvent} mbo-team-change - A person changed how many people the team has.
+ * @fires {DownloadEvent} mbo-download - A person saved the team as a picture.
  * @fires {DocumentLoadEvent} mbo-load - The document is there and drawn. Does not bubble.
  * @fires {DocumentErrorEvent} mbo-error - The data failed; the last good picture stays. Does not bubble.
  * @csspart base - The whole card.
