@@ -1,5 +1,6 @@
-import {css, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
+import {css} from '../views/css.js';
 import {groupsOf} from '../text/mix-reading.js';
 import {colourOf, groupColours, renderPatterns} from '../views/group-colours.js';
 import {tokens} from '../views/tokens.js';

@@ -1,6 +1,7 @@
-import {css, type CSSResult} from 'lit';
+import {type CSSResult} from 'lit';
 import {describe, expect, it} from 'vitest';
 
+import {css} from '../views/css.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {unforced} from './team-look.js';
 

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../views/css.js';
 
 /** The card around the pictures: title, sentence and the switch between views. */
 export const functionMixStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../views/css.js';
 
 import type {SharePlace} from '../controllers/share-keys.js';
 

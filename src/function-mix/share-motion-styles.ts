@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../views/css.js';
 
 /** For as long as a picture is measured: all of it is laid out, so that its height is known. */
 export const LAID_OUT = '@media screen{figure>*{content-visibility:visible!important}}';

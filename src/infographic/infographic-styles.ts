@@ -1,5 +1,6 @@
-import {css, unsafeCSS} from 'lit';
+import {unsafeCSS} from 'lit';
 
+import {css} from '../views/css.js';
 import {STREET_STEPS} from '../layout/street-layout.js';
 
 /** The same steps as the layout counts with, so that the street stands right before any script has measured it. */

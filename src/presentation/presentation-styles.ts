@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../views/css.js';
 
 import {pageSlideStyles} from './page-slide-styles.js';
 import {stageStyles} from './stage-styles.js';

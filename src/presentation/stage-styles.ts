@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../views/css.js';
 
 /** The dialog, what every slide has, and the bar below it. */
 export const stageStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../views/css.js';
 
 import {HOUSE_HEIGHT, HOUSE_WIDTH} from '../layout/house-layout.js';
 

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../views/css.js';
 
 /** The card: the sky above, the street, and on its pavement the paper with what is told. */
 export const teamBuilderStyles = css`

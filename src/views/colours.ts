@@ -1,4 +1,6 @@
-import {css, unsafeCSS, type CSSResult} from 'lit';
+import {unsafeCSS, type CSSResult} from 'lit';
+
+import {css} from './css.js';
 
 type Colours = Readonly<Record<string, string>>;
 

@@ -1,5 +1,6 @@
-import {css, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
+import {css} from './css.js';
 import type {CommonWords} from '../text/common-words.js';
 import {failureWords} from '../text/failure-words.js';
 

@@ -1,5 +1,6 @@
-import {css, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
+import {css} from './css.js';
 import type {CommonWords} from '../text/common-words.js';
 
 /** What stands in an element while its data is on the way: as high as what will come, so that the page does not jump. */

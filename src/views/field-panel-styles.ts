@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** What is behind an open door, and points with their sources wherever they stand. */
 export const fieldPanelStyles = css`

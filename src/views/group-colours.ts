@@ -1,5 +1,6 @@
-import {css, nothing, svg, type TemplateResult} from 'lit';
+import {nothing, svg, type TemplateResult} from 'lit';
 
+import {css} from './css.js';
 import type {KrachtDocument} from '../data/schema.js';
 import {UNSPECIFIED} from '../data/amount.js';
 import {colourSheet} from './colours.js';

@@ -1,4 +1,6 @@
-import {css, unsafeCSS} from 'lit';
+import {unsafeCSS} from 'lit';
+
+import {css} from './css.js';
 
 /** One class for each name and colour; a page changes a colour through `--mbo-house-<name>`. */
 const PALETTE = unsafeCSS(

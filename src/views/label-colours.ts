@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** Gives whatever carries `data-group` the colour for large text on its mark, `--_on`; it stands beside `groupColours`. */
 export const labelColours = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The looks of many rows in a room that scrolls, and of the tools above it. */
 export const manyStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The looks of rows of bars: names above them, and beside them where there is room. */
 export const mixBarsStyles = css`

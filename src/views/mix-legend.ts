@@ -24,15 +24,11 @@ export function renderSwatch(id: string, {document}: MixReading, possible = fals
   </svg>`;
 }
 
-/**
- * The groups of one mix with their numbers, in the groups' colours.
- *
- * @param bare - Leaves the % out of whole numbers: beside a hundred figures they count figures. Default false.
- */
-export function renderLegend({shares}: Mix, reading: MixReading, bare = false): TemplateResult<1> {
+/** The groups of one mix with their numbers, in the groups' colours: whole numbers count figures of a hundred, without a %. */
+export function renderLegend({shares}: Mix, reading: MixReading): TemplateResult<1> {
   return html`<ul class="legend" role="list">
     ${shares.map(({group, value}) => {
-      const format = bare && numbersOf(value).every(Number.isInteger) ? formatBare : formatAmount;
+      const format = numbersOf(value).every(Number.isInteger) ? formatBare : formatAmount;
       return html`<li data-group=${group} .style=${colourOf(reading.document, group)}>
         ${renderSwatch(group, reading)} <strong>${format(value, reading.words)}</strong> ${labelOf(group, reading)}
       </li>`;

@@ -63,7 +63,7 @@ export function renderPeople(
           : nothing
       }
     </svg>
-    ${renderLegend(mix, reading, true)} ${uncommon?.renderPossible(runs, reading)}
+    ${renderLegend(mix, reading)} ${uncommon?.renderPossible(runs, reading)}
     ${small ? nothing : html`<p class="key">${words.eachOf} ${words.ofHundred} ${nounOf(mix, reading).many}.</p>`}`;
 }
 

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The looks of figures, legend and notes of mixes, on a page, in print and under forced colours. */
 export const mixStyles = css`

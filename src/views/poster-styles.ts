@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * The infographic on paper, while its poster is drawn. Sizes in pt follow the width of the sheet, not the page's own

@@ -1,5 +1,6 @@
-import {css, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
+import {css} from './css.js';
 import type {Mix} from '../data/schema.js';
 import {nameOf, type MixReading} from '../text/mix-reading.js';
 import {renderPeople} from './mix-people.js';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The plots of a street: sky, pavement and name of each house. The houses themselves have styles of their own. */
 export const streetStyles = css`

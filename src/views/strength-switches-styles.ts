@@ -1,4 +1,6 @@
-import {css, unsafeCSS} from 'lit';
+import {unsafeCSS} from 'lit';
+
+import {css} from './css.js';
 
 /** The switches of the strengths, and the colour that each strength has wherever it stands. */
 export const strengthSwitchesStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** Our bar above the reference, the pairs of the team, and the same numbers as a table. */
 export const teamBarsStyles = css`

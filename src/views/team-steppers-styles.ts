@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The numbers of the groups: below each other on a phone, each a line; in a row where there is room. */
 export const teamSteppersStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The sky, the houses behind the team, and how people walk in and away. */
 export const teamStreetStyles = css`

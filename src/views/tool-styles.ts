@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The sentence that is read, where the browser can highlight it, else its paragraph; and the buttons of tools. */
 export const toolStyles = css`
