@@ -65,6 +65,7 @@ const ON_USE = {
     problem: 'src/data/problem.ts',
     'rows-controller': 'src/controllers/rows-controller.ts',
     'share-explorer': 'src/function-mix/share-explorer.ts',
+    'team-builder': 'src/define/team-builder.ts',
   },
 };
 

@@ -36,6 +36,8 @@ export class DocumentController implements ReactiveController {
   #document: KrachtDocument | undefined;
   #isTable = false;
   #error: DataError | LoadError | undefined;
+  /** Whether failure was told last. */
+  #hasFailed = false;
   /** What the document was asked from last; another value starts another load. */
   #asked: readonly unknown[] = [];
   #loading: AbortController | undefined;
@@ -132,9 +134,13 @@ export class DocumentController implements ReactiveController {
   }
 
   #succeed({document, warnings, table}: CheckedDocument): void {
+    // What was asked for once more may be the same.
+    const isNews = document !== this.#document || this.#hasFailed;
+    this.#hasFailed = false;
     this.#document = document;
     this.#isTable = table === true;
     this.#error = undefined;
+    if (!isNews) return;
     if (warnings.length > 0) void import('./owner-console.js').then((console) => console.warnOfProblems(warnings));
     this.#tell(new DocumentLoadEvent(document, warnings));
   }
@@ -143,6 +149,7 @@ export class DocumentController implements ReactiveController {
     // A fault of ours must be seen, not told to the visitor as bad data.
     if (!isDocumentError(error)) throw error;
     this.#error = error;
+    this.#hasFailed = true;
     if (!reported.has(error)) console.error(error);
     reported.add(error);
     this.#tell(new DocumentErrorEvent(error));

@@ -15,6 +15,9 @@ const LARGEST = 5 * 1024 * 1024;
 const TABLE_ADDRESS = /^[^?#]*\.[ct]sv(?:[?#]|$)/i;
 const TABLE_TYPE = /^text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
 
+/** The last answer of each address and what it came to: the same answer is the same document, which nobody draws anew. */
+const answers = new Map<string, {readonly answer: Answer; readonly opened: CheckedDocument}>();
+
 interface SharedLoad {
   readonly promise: Promise<CheckedDocument>;
   readonly controller: AbortController;
@@ -29,7 +32,9 @@ const loads = new Map<string, SharedLoad>();
 export interface LoadOptions {
   /** Stops waiting; the request itself ends when nobody waits for it any more. */
   readonly signal: AbortSignal;
-  /** Asks the server again, also when the file was loaded before. Default false. */
+  /**
+   * Asks the server again, also when the file was loaded before; with `If-None-Match` where it gave an ETag. Default false.
+   */
   readonly fresh?: boolean;
 }
 
@@ -109,9 +114,20 @@ async function fetchDocument(url: string, fresh: boolean, signal: AbortSignal): 
 
 async function attempt(url: string, fresh: boolean, signal: AbortSignal): Promise<CheckedDocument> {
   const deadline = AbortSignal.timeout(TIMEOUT);
-  const {bytes, type} = await fetchBytes(url, fresh, AbortSignal.any([signal, deadline]), deadline);
-  if (TABLE_ADDRESS.test(url) || TABLE_TYPE.test(type)) return openTable(bytes, url);
-  return openDocument(await parseJson(new TextDecoder().decode(bytes), url));
+  const last = answers.get(url);
+  const answer = await ask(url, fresh ? last?.answer : undefined, fresh, AbortSignal.any([signal, deadline]), deadline);
+  const {bytes, type} = answer;
+  if (last && areEqual(last.answer.bytes, bytes)) return last.opened;
+  const isTable = TABLE_ADDRESS.test(url) || TABLE_TYPE.test(type);
+  const opened = isTable
+    ? await openTable(bytes, url)
+    : await openDocument(await parseJson(new TextDecoder().decode(bytes), url));
+  answers.set(url, {answer, opened});
+  return opened;
+}
+
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, i) => byte === other[i]);
 }
 
 /** A table is read by code of its own, since most pages have none. */
@@ -124,13 +140,37 @@ interface Answer {
   readonly bytes: Uint8Array;
   /** The content type, or '' without one. */
   readonly type: string;
+  /** What the server calls this version of the file, if it does. */
+  readonly etag: string | null;
 }
 
-async function fetchBytes(url: string, fresh: boolean, signal: AbortSignal, deadline: AbortSignal): Promise<Answer> {
+/**
+ * Asks a server for a file.
+ * @param last - What it answered before, when it may say that nothing changed.
+ */
+async function ask(
+  url: string,
+  last: Answer | undefined,
+  fresh: boolean,
+  signal: AbortSignal,
+  deadline: AbortSignal,
+): Promise<Answer> {
   try {
-    const response = await fetch(url, {signal, cache: fresh ? 'no-cache' : 'default', credentials: 'same-origin'});
+    const response = await fetch(url, {
+      signal,
+      cache: fresh ? 'no-cache' : 'default',
+      credentials: 'same-origin',
+      headers: last?.etag ? {'If-None-Match': last.etag} : {},
+    });
+    if (last && response.status === 304) return last;
     if (!response.ok) throw await makeLoadError('status', url, {status: response.status});
-    return {bytes: await readBytes(response, LARGEST), type: response.headers.get('content-type') ?? ''};
+    const {headers, type} = response;
+    return {
+      bytes: await readBytes(response, LARGEST),
+      type: headers.get('content-type') ?? '',
+      // Another origin would first be asked whether the header may be sent.
+      etag: type === 'cors' ? null : headers.get('etag'),
+    };
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
     if (cause instanceof ResponseTooLarge) throw await makeLoadError('too-large', url, {cause});
