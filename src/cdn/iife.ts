@@ -7,11 +7,8 @@ export {InfographicElement} from '../infographic/infographic-element.js';
 
 /** The team builder is on few pages: it is fetched for the first one that stands in the page. */
 function fetchTeamBuilder(): void {
-  if (!document.querySelector('mbo-team-builder:not(:defined)')) return;
-  watching.disconnect();
-  void import('../define/team-builder.js');
+  if (document.querySelector('mbo-team-builder:not(:defined)')) void import('../define/team-builder.js');
 }
 
-const watching = new MutationObserver(fetchTeamBuilder);
-watching.observe(document, {childList: true, subtree: true});
+new MutationObserver(fetchTeamBuilder).observe(document, {childList: true, subtree: true});
 fetchTeamBuilder();

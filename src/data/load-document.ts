@@ -15,8 +15,13 @@ const LARGEST = 5 * 1024 * 1024;
 const TABLE_ADDRESS = /^[^?#]*\.[ct]sv(?:[?#]|$)/i;
 const TABLE_TYPE = /^text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
 
-/** The last answer of each address and what it came to: the same answer is the same document, which nobody draws anew. */
-const answers = new Map<string, {readonly answer: Answer; readonly opened: CheckedDocument}>();
+/** What an address came to, under the name that its server gave this version. */
+interface Version {
+  readonly etag: string;
+  readonly opened: CheckedDocument;
+}
+
+const versions = new Map<string, Version>();
 
 interface SharedLoad {
   readonly promise: Promise<CheckedDocument>;
@@ -114,20 +119,17 @@ async function fetchDocument(url: string, fresh: boolean, signal: AbortSignal): 
 
 async function attempt(url: string, fresh: boolean, signal: AbortSignal): Promise<CheckedDocument> {
   const deadline = AbortSignal.timeout(TIMEOUT);
-  const last = answers.get(url);
-  const answer = await ask(url, fresh ? last?.answer : undefined, fresh, AbortSignal.any([signal, deadline]), deadline);
-  const {bytes, type} = answer;
-  if (last && areEqual(last.answer.bytes, bytes)) return last.opened;
+  const known = fresh ? versions.get(url) : undefined;
+  const answer = await ask(url, fresh, known, AbortSignal.any([signal, deadline]), deadline);
+  // What has not changed is the same document, which nobody draws anew.
+  if ('opened' in answer) return answer.opened;
+  const {bytes, etag, type} = answer;
   const isTable = TABLE_ADDRESS.test(url) || TABLE_TYPE.test(type);
   const opened = isTable
     ? await openTable(bytes, url)
     : await openDocument(await parseJson(new TextDecoder().decode(bytes), url));
-  answers.set(url, {answer, opened});
+  if (etag) versions.set(url, {etag, opened});
   return opened;
-}
-
-function areEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, i) => byte === other[i]);
 }
 
 /** A table is read by code of its own, since most pages have none. */
@@ -144,25 +146,22 @@ interface Answer {
   readonly etag: string | null;
 }
 
-/**
- * Asks a server for a file.
- * @param last - What it answered before, when it may say that nothing changed.
- */
+/** Asks a server for a file, or whether it has changed. */
 async function ask(
   url: string,
-  last: Answer | undefined,
   fresh: boolean,
+  known: Version | undefined,
   signal: AbortSignal,
   deadline: AbortSignal,
-): Promise<Answer> {
+): Promise<Answer | Version> {
   try {
     const response = await fetch(url, {
       signal,
       cache: fresh ? 'no-cache' : 'default',
       credentials: 'same-origin',
-      headers: last?.etag ? {'If-None-Match': last.etag} : {},
+      headers: known ? {'If-None-Match': known.etag} : {},
     });
-    if (last && response.status === 304) return last;
+    if (known && response.status === 304) return known;
     if (!response.ok) throw await makeLoadError('status', url, {status: response.status});
     const {headers, type} = response;
     return {
