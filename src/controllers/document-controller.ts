@@ -108,7 +108,9 @@ export class DocumentController implements ReactiveController {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const checked = await this.#fetch(loading.signal);
+      const answer = this.#open(loading.signal);
+      // What is there at once is drawn by the update that asks for it.
+      const checked = answer instanceof Promise ? await answer : answer;
       if (checked && !loading.signal.aborted) this.#succeed(checked);
     } catch (error) {
       // What is aborted has been asked otherwise since, or not at all any more.
@@ -118,11 +120,15 @@ export class DocumentController implements ReactiveController {
     }
   }
 
+  #open(signal: AbortSignal): CheckedDocument | Promise<CheckedDocument | undefined> {
+    const {data} = this.#host;
+    return data === undefined || data === null ? this.#fetch(signal) : openDocument(data);
+  }
+
   /** What only some pages use, the network and the built-in data, is a module of its own. */
   async #fetch(signal: AbortSignal): Promise<CheckedDocument | undefined> {
-    const {baseURI, data, src} = this.#host;
+    const {baseURI, src} = this.#host;
     const {text} = this.#inline;
-    if (data !== undefined && data !== null) return openDocument(data);
     if (text !== undefined) return openDocument(await parseJson(text, '<script type="application/json">'));
     if (src) {
       const {loadDocument, resolveAddress} = await import('../data/load-document.js');
