@@ -27,10 +27,15 @@ export interface DrawnMixes {
 /** From more mixes on than this, rows scroll and can be searched. */
 const FEW = 12;
 
+/** How long a card has been in view when it is to stay drawn, in ms. */
+const REST = 100;
+
 /** Draws bars, several mixes, and figures that are no people or not sure; tables and many mixes once their code is there. */
 export class MorePictures {
   /** Ends when code that was on its way is there, or will not come. */
   arrival: Promise<void> | undefined;
+  /** What the card has to know, as declarations: how many rows it is to leave room for, before it is laid out. */
+  room = '';
   readonly #host: LitElement;
   readonly #width: WidthController;
   #code: typeof Rows | 'missing' | undefined;
@@ -41,11 +46,13 @@ export class MorePictures {
     this.#width = width;
     this.#adopt(labelColours);
     this.#adopt(bars.styles);
+    host.renderRoot.addEventListener('contentvisibilityautostatechange', stayDrawn);
   }
 
   /** Undefined while the code for it is on its way, or where it could not be fetched. */
   draw(view: MixView, mixes: readonly Mix[], reading: MixReading): DrawnMixes | undefined {
     const many = mixes.length > FEW;
+    this.room = `--rows:${mixes.length}`;
     const rows = many || view === 'table' ? this.#needRows() : undefined;
     if (many || view === 'table') {
       return (
@@ -103,4 +110,11 @@ export class MorePictures {
     const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
     if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
   }
+}
+
+/** A card that was in view once stays drawn, so that a picture of the whole page has no holes; not in its own frame. */
+function stayDrawn(event: Event): void {
+  const {target, skipped} = event as ContentVisibilityAutoStateChangeEvent;
+  const card = target as HTMLElement;
+  if (!skipped && card.matches('.card')) setTimeout(() => (card.style.contentVisibility = 'visible'), REST);
 }
