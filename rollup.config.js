@@ -65,6 +65,7 @@ const ON_USE = {
     problem: 'src/data/problem.ts',
     'rows-controller': 'src/controllers/rows-controller.ts',
     'share-explorer': 'src/function-mix/share-explorer.ts',
+    'team-builder': 'src/define/team-builder.ts',
   },
 };
 
@@ -84,11 +85,12 @@ const loader = {
   },
 };
 
-/** What resembles each other, by its path: path data, style sheets, words. */
+/** What resembles each other, by its path: path data, style sheets, words, templates. */
 const DRAWINGS = /\/(views\/(built-in-icons|figures|silhouettes)|layout\/(gable|house).*)\.ts$/;
 const STYLES =
   /(-styles|\/(colours|document-failure|document-state|group-colours|label-colours|tokens|street-tokens))\.ts$/;
 const WORDS = /-words\.ts$/;
+const VIEWS = /\/views\/.*\.ts$/;
 
 const SCRIPT = 'src/cdn/iife.ts';
 
@@ -111,7 +113,7 @@ const script = {
   input: {'mbo-kracht.iife': SCRIPT},
   external: isOnUse,
   // A classic script is read in the page's own encoding, and not every page says that it is UTF-8; a module always is.
-  plugins: [sideBySide(SCRIPT, [DRAWINGS, STYLES, WORDS], isOnUse), besideScript, ...bundle({ascii_only: true})],
+  plugins: [sideBySide(SCRIPT, [DRAWINGS, STYLES, WORDS, VIEWS], isOnUse), besideScript, ...bundle({ascii_only: true})],
   output: {
     dir: 'dist/cdn',
     format: 'iife',

@@ -36,6 +36,8 @@ export class DocumentController implements ReactiveController {
   #document: KrachtDocument | undefined;
   #isTable = false;
   #error: DataError | LoadError | undefined;
+  /** Whether failure was told last. */
+  #hasFailed = false;
   /** What the document was asked from last; another value starts another load. */
   #asked: readonly unknown[] = [];
   #loading: AbortController | undefined;
@@ -106,7 +108,9 @@ export class DocumentController implements ReactiveController {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const checked = await this.#fetch(loading.signal);
+      const answer = this.#open(loading.signal);
+      // What is there at once is drawn by the update that asks for it.
+      const checked = answer instanceof Promise ? await answer : answer;
       if (checked && !loading.signal.aborted) this.#succeed(checked);
     } catch (error) {
       // What is aborted has been asked otherwise since, or not at all any more.
@@ -116,11 +120,15 @@ export class DocumentController implements ReactiveController {
     }
   }
 
+  #open(signal: AbortSignal): CheckedDocument | Promise<CheckedDocument | undefined> {
+    const {data} = this.#host;
+    return data === undefined || data === null ? this.#fetch(signal) : openDocument(data);
+  }
+
   /** What only some pages use, the network and the built-in data, is a module of its own. */
   async #fetch(signal: AbortSignal): Promise<CheckedDocument | undefined> {
-    const {baseURI, data, src} = this.#host;
+    const {baseURI, src} = this.#host;
     const {text} = this.#inline;
-    if (data !== undefined && data !== null) return openDocument(data);
     if (text !== undefined) return openDocument(await parseJson(text, '<script type="application/json">'));
     if (src) {
       const {loadDocument, resolveAddress} = await import('../data/load-document.js');
@@ -132,9 +140,13 @@ export class DocumentController implements ReactiveController {
   }
 
   #succeed({document, warnings, table}: CheckedDocument): void {
+    // What was asked for once more may be the same.
+    const isNews = document !== this.#document || this.#hasFailed;
+    this.#hasFailed = false;
     this.#document = document;
     this.#isTable = table === true;
     this.#error = undefined;
+    if (!isNews) return;
     if (warnings.length > 0) void import('./owner-console.js').then((console) => console.warnOfProblems(warnings));
     this.#tell(new DocumentLoadEvent(document, warnings));
   }
@@ -143,6 +155,7 @@ export class DocumentController implements ReactiveController {
     // A fault of ours must be seen, not told to the visitor as bad data.
     if (!isDocumentError(error)) throw error;
     this.#error = error;
+    this.#hasFailed = true;
     if (!reported.has(error)) console.error(error);
     reported.add(error);
     this.#tell(new DocumentErrorEvent(error));

@@ -30,7 +30,8 @@ const field = () => element.shadowRoot!.querySelector('input')!;
 const text = (selector: string) => one(selector).textContent.replace(/\s+/g, ' ').trim();
 const rows = () => all(ROWS[element.view!]);
 const names = () => all(element.view === 'bars' ? '.row b' : 'tbody th').map((name) => name.textContent.trim());
-const heads = () => all('thead th').map((head) => head.getAttribute('aria-sort'));
+// What leaves stays in the picture for a moment.
+const heads = () => all('thead th:not(.motion *)').map((head) => head.getAttribute('aria-sort'));
 const button = (name: string) => all('figure button').find((candidate) => candidate.textContent.includes(name))!;
 
 async function choose(order: string) {

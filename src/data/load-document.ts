@@ -15,6 +15,14 @@ const LARGEST = 5 * 1024 * 1024;
 const TABLE_ADDRESS = /^[^?#]*\.[ct]sv(?:[?#]|$)/i;
 const TABLE_TYPE = /^text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
 
+/** What an address came to, under the name that its server gave this version. */
+interface Version {
+  readonly etag: string;
+  readonly opened: CheckedDocument;
+}
+
+const versions = new Map<string, Version>();
+
 interface SharedLoad {
   readonly promise: Promise<CheckedDocument>;
   readonly controller: AbortController;
@@ -29,7 +37,9 @@ const loads = new Map<string, SharedLoad>();
 export interface LoadOptions {
   /** Stops waiting; the request itself ends when nobody waits for it any more. */
   readonly signal: AbortSignal;
-  /** Asks the server again, also when the file was loaded before. Default false. */
+  /**
+   * Asks the server again, also when the file was loaded before; with `If-None-Match` where it gave an ETag. Default false.
+   */
   readonly fresh?: boolean;
 }
 
@@ -109,9 +119,17 @@ async function fetchDocument(url: string, fresh: boolean, signal: AbortSignal): 
 
 async function attempt(url: string, fresh: boolean, signal: AbortSignal): Promise<CheckedDocument> {
   const deadline = AbortSignal.timeout(TIMEOUT);
-  const {bytes, type} = await fetchBytes(url, fresh, AbortSignal.any([signal, deadline]), deadline);
-  if (TABLE_ADDRESS.test(url) || TABLE_TYPE.test(type)) return openTable(bytes, url);
-  return openDocument(await parseJson(new TextDecoder().decode(bytes), url));
+  const known = fresh ? versions.get(url) : undefined;
+  const answer = await ask(url, fresh, known, AbortSignal.any([signal, deadline]), deadline);
+  // What has not changed is the same document, which nobody draws anew.
+  if ('opened' in answer) return answer.opened;
+  const {bytes, etag, type} = answer;
+  const isTable = TABLE_ADDRESS.test(url) || TABLE_TYPE.test(type);
+  const opened = isTable
+    ? await openTable(bytes, url)
+    : await openDocument(await parseJson(new TextDecoder().decode(bytes), url));
+  if (etag) versions.set(url, {etag, opened});
+  return opened;
 }
 
 /** A table is read by code of its own, since most pages have none. */
@@ -124,13 +142,34 @@ interface Answer {
   readonly bytes: Uint8Array;
   /** The content type, or '' without one. */
   readonly type: string;
+  /** What the server calls this version of the file, if it does. */
+  readonly etag: string | null;
 }
 
-async function fetchBytes(url: string, fresh: boolean, signal: AbortSignal, deadline: AbortSignal): Promise<Answer> {
+/** Asks a server for a file, or whether it has changed. */
+async function ask(
+  url: string,
+  fresh: boolean,
+  known: Version | undefined,
+  signal: AbortSignal,
+  deadline: AbortSignal,
+): Promise<Answer | Version> {
   try {
-    const response = await fetch(url, {signal, cache: fresh ? 'no-cache' : 'default', credentials: 'same-origin'});
+    const response = await fetch(url, {
+      signal,
+      cache: fresh ? 'no-cache' : 'default',
+      credentials: 'same-origin',
+      headers: known ? {'If-None-Match': known.etag} : {},
+    });
+    if (known && response.status === 304) return known;
     if (!response.ok) throw await makeLoadError('status', url, {status: response.status});
-    return {bytes: await readBytes(response, LARGEST), type: response.headers.get('content-type') ?? ''};
+    const {headers, type} = response;
+    return {
+      bytes: await readBytes(response, LARGEST),
+      type: headers.get('content-type') ?? '',
+      // Another origin would first be asked whether the header may be sent.
+      etag: type === 'cors' ? null : headers.get('etag'),
+    };
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
     if (cause instanceof ResponseTooLarge) throw await makeLoadError('too-large', url, {cause});

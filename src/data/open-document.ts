@@ -6,27 +6,36 @@ import type {KrachtDocument} from './schema.js';
 
 const opened = new WeakMap<object, CheckedDocument>();
 
+/** The names of icons once they have come. */
+let iconNames: readonly string[] | undefined;
+
 /**
  * Checks a data file like `checkDocument`, for elements: the names of icons are fetched only for a file that has icons,
  * the full check only when something is wrong or odd, and a document that was checked before is not checked again when
- * one element hands it to another.
- * @throws {DataError} With every problem of the file at once.
+ * one element hands it to another. Where nothing has to be fetched, the document is there at once, so that an element
+ * draws it first and no sign that it is on its way.
+ * @throws {DataError} In the promise: with every problem of the file at once.
  */
-export async function openDocument(json: unknown): Promise<CheckedDocument> {
+export function openDocument(json: unknown): CheckedDocument | Promise<CheckedDocument> {
   const known = typeof json === 'object' && json !== null ? opened.get(json) : undefined;
   if (known) return known;
   const hasIcons = ['strengths', 'fields'].some((list) => entriesOf(valueOf(json, list)).length > 0);
+  return hasIcons && !iconNames ? openWithIcons(json) : check(json, iconNames ?? []);
+}
+
+async function openWithIcons(json: unknown): Promise<CheckedDocument> {
   // Where the names of icons cannot be fetched, the icons cannot either: then a house stands in, and the owner hears of it.
-  const iconNames = hasIcons
-    ? await import('./icon-names.js').then(
-        (names) => names.iconNames,
-        () => undefined,
-      )
-    : [];
-  const oddity = findOddity(json, iconNames);
-  return trust(
-    oddity === undefined ? {document: copy(json as KrachtDocument), warnings: []} : await judge(json, oddity),
+  iconNames = await import('./icon-names.js').then(
+    (names) => names.iconNames,
+    () => undefined,
   );
+  return check(json, iconNames);
+}
+
+function check(json: unknown, names: readonly string[] | undefined): CheckedDocument | Promise<CheckedDocument> {
+  const oddity = findOddity(json, names);
+  if (oddity !== undefined) return judge(json, oddity);
+  return trust({document: copy(json as KrachtDocument), warnings: []});
 }
 
 /** Opens what is known to be right, so that it is not checked again. */
@@ -42,5 +51,5 @@ function copy(document: KrachtDocument): KrachtDocument {
 
 async function judge(json: unknown, place: string): Promise<CheckedDocument> {
   const {checkDocument} = await import('./parse-document.js').catch(throwUnexplained(`$${place}`));
-  return checkDocument(json);
+  return trust(checkDocument(json));
 }

@@ -51,6 +51,7 @@ export class ShareExplorer implements ReactiveController {
   #atDoor = false;
   #dismissed = false;
   #lingering: ReturnType<typeof setTimeout> | undefined;
+  #listening: AbortController | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -65,30 +66,24 @@ export class ShareExplorer implements ReactiveController {
 
   hostConnected(): void {
     this.#motion.connect();
-    const root = this.#host.renderRoot;
-    root.addEventListener('keydown', this.#onKey);
-    root.addEventListener('focusin', this.#onFocus);
-    root.addEventListener('focusout', this.#onBlur);
-    root.addEventListener('pointerover', this.#onPointer);
-    root.addEventListener('pointerout', this.#onLeave);
-    root.addEventListener('click', this.#onClick);
-    this.#host.ownerDocument.addEventListener('keydown', this.#onPageKey);
-    this.#host.ownerDocument.addEventListener('pointerdown', this.#onPagePress);
+    this.#listening = new AbortController();
+    const {signal} = this.#listening;
+    const {ownerDocument, renderRoot} = this.#host;
+    renderRoot.addEventListener('keydown', this.#onKey, {signal});
+    renderRoot.addEventListener('focusin', this.#onFocus, {signal});
+    renderRoot.addEventListener('focusout', this.#onBlur, {signal});
+    renderRoot.addEventListener('pointerover', this.#onPointer, {signal});
+    renderRoot.addEventListener('pointerout', this.#onLeave, {signal});
+    renderRoot.addEventListener('click', this.#onClick, {signal});
+    ownerDocument.addEventListener('keydown', this.#onPageKey, {signal});
+    ownerDocument.addEventListener('pointerdown', this.#onPagePress, {signal});
   }
 
   hostDisconnected(): void {
     this.#motion.disconnect();
+    this.#listening?.abort();
     clearTimeout(this.#lingering);
     this.#pointed = this.#at = undefined;
-    const root = this.#host.renderRoot;
-    root.removeEventListener('keydown', this.#onKey);
-    root.removeEventListener('focusin', this.#onFocus);
-    root.removeEventListener('focusout', this.#onBlur);
-    root.removeEventListener('pointerover', this.#onPointer);
-    root.removeEventListener('pointerout', this.#onLeave);
-    root.removeEventListener('click', this.#onClick);
-    this.#host.ownerDocument.removeEventListener('keydown', this.#onPageKey);
-    this.#host.ownerDocument.removeEventListener('pointerdown', this.#onPagePress);
   }
 
   /** Draws the room to move in, the places where the focus can be, and the details of the share that one is at. */
