@@ -46,7 +46,8 @@ export class MorePictures {
     this.#width = width;
     this.#adopt(labelColours);
     this.#adopt(bars.styles);
-    host.renderRoot.addEventListener('contentvisibilityautostatechange', stayDrawn);
+    // Not every browser lets it bubble.
+    host.renderRoot.addEventListener('contentvisibilityautostatechange', stayDrawn, {capture: true});
   }
 
   /** Undefined while the code for it is on its way, or where it could not be fetched. */
