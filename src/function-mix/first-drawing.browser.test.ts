@@ -47,6 +47,9 @@ describe('mbo-function-mix for the first time', () => {
     scrollTo(0, 0);
     await until(() => scrollY === 0);
     expect(isLaidOut()).to.equal(true);
+    element.mix = 'team-1 team-2';
+    await element.updateComplete;
+    expect(isLaidOut()).to.equal(true);
   });
 
   it('draws people, whose card is laid out at once, also out of view', async () => {
