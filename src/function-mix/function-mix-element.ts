@@ -153,7 +153,7 @@ export class FunctionMixElement extends LitElement {
     }
     const {highlight, text: level} = this;
     const mixes = this.#renderMixes({document, language, words, level, highlight});
-    return html`<section class="card" part="base" aria-labelledby="title" .style=${this.#pictures?.room}>
+    return html`<section class="card" part="base" aria-labelledby="title" .style=${this.#pictures?.look}>
       ${problem} ${mixes}
     </section>`;
   }

@@ -34,25 +34,33 @@ const REST = 100;
 export class MorePictures {
   /** Ends when code that was on its way is there, or will not come. */
   arrival: Promise<void> | undefined;
-  /** What the card has to know, as declarations: how many rows it is to leave room for, before it is laid out. */
-  room = '';
   readonly #host: LitElement;
   readonly #width: WidthController;
   #code: typeof Rows | 'missing' | undefined;
   #rows: Rows.RowsController | undefined;
+  #count = 0;
+  /** Whether the card was in view, with bars or with what was drawn before them. */
+  #isSeen: boolean;
 
   constructor(host: LitElement, width: WidthController) {
     this.#host = host;
     this.#width = width;
     this.#adopt(labelColours);
     this.#adopt(bars.styles);
-    host.renderRoot.addEventListener('contentvisibilityautostatechange', stayDrawn);
+    // Not every browser lets it bubble.
+    host.renderRoot.addEventListener('contentvisibilityautostatechange', this.#stayDrawn, {capture: true});
+    this.#isSeen = host.renderRoot.querySelector('figure') !== null;
+  }
+
+  /** The style of the card: for how many rows it leaves room before it is in view, and that it stays drawn after. */
+  get look(): string {
+    return `--rows:${this.#count}${this.#isSeen ? ';content-visibility:visible' : ''}`;
   }
 
   /** Undefined while the code for it is on its way, or where it could not be fetched. */
   draw(view: MixView, mixes: readonly Mix[], reading: MixReading): DrawnMixes | undefined {
     const many = mixes.length > FEW;
-    this.room = `--rows:${mixes.length}`;
+    this.#count = mixes.length;
     const rows = many || view === 'table' ? this.#needRows() : undefined;
     if (many || view === 'table') {
       return (
@@ -106,15 +114,19 @@ export class MorePictures {
     this.#host.requestUpdate();
   }
 
+  /** What was in view once stays drawn, so that a picture of the whole page has no holes; not while its frame is drawn. */
+  readonly #stayDrawn = (event: Event): void => {
+    const {target, skipped} = event as ContentVisibilityAutoStateChangeEvent;
+    const card = target as HTMLElement;
+    if (skipped || !card.matches('.card')) return;
+    setTimeout(() => {
+      this.#isSeen = true;
+      card.style.contentVisibility = 'visible';
+    }, REST);
+  };
+
   #adopt({styleSheet}: CSSResult): void {
     const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
     if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
   }
-}
-
-/** A card that was in view once stays drawn, so that a picture of the whole page has no holes; not in its own frame. */
-function stayDrawn(event: Event): void {
-  const {target, skipped} = event as ContentVisibilityAutoStateChangeEvent;
-  const card = target as HTMLElement;
-  if (!skipped && card.matches('.card')) setTimeout(() => (card.style.contentVisibility = 'visible'), REST);
 }
