@@ -16,7 +16,7 @@ export const functionMixStyles = css`
     padding: var(--_gutter);
   }
   figure {
-    margin: 0;
+    margin: 1rem 0 0;
   }
   figure:empty {
     block-size: var(--_skeleton);
@@ -41,7 +41,7 @@ export const functionMixStyles = css`
   }
   .views {
     display: inline-flex;
-    margin-block: 1.25rem 1rem;
+    margin-block-start: 1.25rem;
     padding: 3px;
     border: 1px solid color-mix(in oklab, var(--_ink) 50%, var(--_paper));
     border-radius: 2rem;
@@ -82,7 +82,7 @@ export const functionMixStyles = css`
       break-after: avoid;
     }
     .facts {
-      grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
     }
     figure {
       margin-block-start: 1.25rem;

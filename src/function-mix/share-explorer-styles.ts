@@ -13,6 +13,11 @@ export const shareExplorerStyles = css`
   figure {
     position: relative;
     display: flow-root;
+    border-radius: 0.25rem;
+  }
+  /* Outside the frame of an example. */
+  figure:focus-visible {
+    outline-offset: 0.625rem;
   }
   .cursors {
     position: absolute;
@@ -56,6 +61,8 @@ export const shareExplorerStyles = css`
   @media (forced-colors: active) {
     .details {
       border: 1px solid;
+      color: CanvasText;
+      background: Canvas;
     }
   }
   @media print {

@@ -29,6 +29,11 @@ function placeAt(target: EventTarget | null | undefined): SharePlace | undefined
   return mix && group ? {mix, group} : undefined;
 }
 
+/** The far end of a picture: above its beginning stands the switch between views. */
+function endOf({right, top, height}: DOMRect): DOMRect {
+  return new DOMRect(right, top, 0, height);
+}
+
 /**
  * Lets a person walk along the shares of a picture: by keys, with the focus on one share at a time, and by pointing or
  * tapping, with the details of a share beside it. The element fetches this when someone points at it or comes to it by
@@ -132,7 +137,7 @@ export class ShareExplorer implements ReactiveController {
     }
     const place = this.#dismissed ? undefined : this.#place;
     this.#sheet.replaceSync(place ? markSheet(place) : '');
-    const anchor = place ? boxOf(figure, place) : this.#atDoor && !this.#dismissed ? origin : undefined;
+    const anchor = place ? boxOf(figure, place) : this.#atDoor && !this.#dismissed ? endOf(origin) : undefined;
     details.togglePopover(anchor !== undefined);
     if (anchor) placeBeside(details, anchor);
   }

@@ -119,11 +119,11 @@ export const teamBuilderStyles = css`
     .street .key {
       background: none;
     }
-    .head,
-    .paper {
+    .head {
       padding-inline: 0;
     }
     .paper {
+      padding-inline: 0.5rem;
       border: 0;
     }
     .pavement {

@@ -112,9 +112,10 @@ export const manyStyles = css`
   .rows .row.example {
     gap: 0.125rem 1rem;
     margin: 0;
-    padding: 0.1875rem 0.75rem;
+    padding: 0.375rem 0.75rem 0.25rem;
   }
   .rows .row-label {
+    margin: 0;
     font-size: 0.875rem;
     line-height: 1.2;
   }
@@ -158,8 +159,10 @@ export const manyStyles = css`
     .rows .bars {
       --_row: 2rem;
     }
-    .rows .row {
+    .rows .row,
+    .rows .row.example {
       grid-template-columns: 13rem 1fr;
+      padding-block: 0.1875rem;
     }
     .rows .axis {
       margin-inline-start: 14.75rem;
@@ -188,6 +191,28 @@ export const manyStyles = css`
     .counts {
       display: none;
     }
+    .groups {
+      margin: 0;
+    }
+    .groups button {
+      padding-inline: 0;
+    }
+    .crowd {
+      grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
+      gap: 1rem 2rem;
+      padding: 0;
+    }
+    .crowd .legend {
+      gap: 0 0.75rem;
+      margin-block-start: 0.5rem;
+      font-size: 0.75rem;
+    }
+    .crowd strong {
+      font-size: 1rem;
+    }
+    .crowd .key {
+      display: none;
+    }
     .rows {
       max-block-size: none;
       overflow: visible;
@@ -207,6 +232,9 @@ export const manyStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .groups {
+      margin: 0;
+    }
     .groups [aria-pressed='true'] {
       forced-color-adjust: none;
       color: HighlightText;

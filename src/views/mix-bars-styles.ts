@@ -194,6 +194,7 @@ export const mixBarsStyles = css`
   @media print {
     .card:has(> figure > .bars) {
       content-visibility: visible;
+      margin: 0;
     }
     .row {
       break-inside: avoid;
@@ -203,7 +204,7 @@ export const mixBarsStyles = css`
     .bar > span {
       color: var(--_ink);
       paint-order: stroke;
-      -webkit-text-stroke: 6px var(--_paper);
+      -webkit-text-stroke: 8px var(--_paper);
     }
     .bar > span,
     .sample {
@@ -237,7 +238,9 @@ export const mixBarsStyles = css`
         linear-gradient(var(--_texture) 1.5px, transparent 0);
     }
     .texture-5 {
-      --_tile: repeating-linear-gradient(45deg, var(--_texture) 0 1.5px, transparent 1.5px 5.657px);
+      --_tile:
+        linear-gradient(45deg, transparent 45%, var(--_texture) 0 55%, transparent 0),
+        linear-gradient(-45deg, transparent 45%, var(--_texture) 0 55%, transparent 0);
     }
   }
   @media (forced-colors: active) {

@@ -18,6 +18,9 @@ const PILL_SIGN = {width: 0.48, around: 1.6};
 /** The narrowest bar that is looked after, in rem: what fits there fits everywhere. */
 const NARROWEST = 15;
 
+/** A space at which no line ends. */
+const NO_BREAK = '\u00A0';
+
 /** How many textures there are in `mix-bars-styles`; groups take them in the order of the document. */
 const TEXTURES = 6;
 
@@ -135,7 +138,8 @@ function mixOnBar(mix: Mix, {words}: MixReading, looks: BarLooks): LabelledBar {
     if (width <= 0) return [];
     const look = looks.get(group);
     const hatch = group === UNSPECIFIED;
-    const label = hatch ? words.notSplit : formatAmount(value, words);
+    // Broken in two, "60 tot 70%" would tell half of it.
+    const label = hatch ? words.notSplit : formatAmount(value, words).replaceAll(' ', NO_BREAK);
     const sign = hatch ? PILL_SIGN : SIGN;
     const asks = ((label.length * sign.width + sign.around) / (width - fadeIn - fadeOut)) * 100;
     need = Math.max(need, asks);

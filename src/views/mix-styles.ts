@@ -105,9 +105,9 @@ export const mixStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(13.5rem, 100%), 1fr));
     gap: 0.25rem 2rem;
-    margin-block: 0.75rem;
+    margin-block-end: 0.5rem;
   }
   .caution {
     font-weight: 600;

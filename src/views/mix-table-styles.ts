@@ -5,6 +5,10 @@ export const mixTableStyles = css`
   .scroll {
     overflow-x: auto;
   }
+  /* What gets the focus does not go below the names of the rows, which stay in view. */
+  :is(.scroll, .rows):has(> .wide) {
+    scroll-padding-inline-start: 10rem;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -84,7 +88,7 @@ export const mixTableStyles = css`
   }
   .rows tr {
     display: grid;
-    grid-template-columns: clamp(7.5rem, 30cqi, 12rem) repeat(var(--columns), minmax(6rem, 1fr)) minmax(16rem, 2fr);
+    grid-template-columns: clamp(9.5rem, 30cqi, 12rem) repeat(var(--columns), minmax(6rem, 1fr)) minmax(16rem, 2fr);
     align-items: stretch;
   }
   .rows :is(thead, tbody) {
@@ -117,11 +121,36 @@ export const mixTableStyles = css`
     .sorter::after {
       content: none;
     }
+    .scroll {
+      overflow: visible;
+    }
+    .wide {
+      font-size: 0.75rem;
+      hyphens: auto;
+    }
+    .wide :is(th, td) {
+      min-inline-size: 0;
+      padding-block: 0.3rem;
+    }
+    .wide :is(small, .none) {
+      font-size: 0.6875rem;
+    }
+    /* All rows are drawn for paper: as a table that repeats its heads on each sheet. */
     .rows > table {
+      display: table;
       inline-size: 100%;
     }
+    .rows thead {
+      display: table-header-group;
+    }
+    .rows tbody {
+      display: table-row-group;
+    }
     .rows tr {
-      grid-template-columns: 8rem repeat(var(--columns), minmax(3rem, 1fr)) minmax(10rem, 2fr);
+      display: table-row;
+    }
+    .rows thead th {
+      border-block-end: 2px solid var(--_ink);
     }
   }
 `;

@@ -25,14 +25,20 @@ export function renderSeveralPeople(mixes: readonly Mix[], reading: MixReading):
 export const severalPeopleStyles = css`
   .figures {
     display: grid;
-    gap: 2rem 2.5rem;
-    margin-block-start: 0.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(13.5rem, 100%), 1fr));
+    gap: 2rem;
   }
   .name {
     margin: 0 0 0.75rem;
     font-weight: 700;
   }
-  .many {
-    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+  @media print {
+    .figures {
+      grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    }
+    .figures > div {
+      max-inline-size: 15rem;
+      break-inside: avoid;
+    }
   }
 `;

@@ -36,7 +36,7 @@ export const teamBarsStyles = css`
   }
   .ours .bar,
   .example .bar {
-    margin: 0.375rem;
+    margin-block: 0.375rem;
     outline: 2px dashed var(--_ink);
     outline-offset: 0.25rem;
   }

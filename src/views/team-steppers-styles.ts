@@ -156,6 +156,7 @@ export const teamSteppersStyles = css`
       grid-template-columns: repeat(4, 1fr);
     }
     .stepper {
+      justify-content: space-between;
       border: 1px solid var(--_line);
       border-block-start: 0.375rem solid var(--_m);
     }

@@ -73,6 +73,17 @@ export const toolStyles = css`
     flex: 1 1 11rem;
   }
 
+  /* As quiet as the switch between views. */
+  .mix-tools :is(.tool, summary) {
+    border: 1px solid color-mix(in oklab, var(--_ink) 50%, var(--_paper));
+  }
+
+  @container (inline-size < 56rem) {
+    .mix-tools .download .tools {
+      flex-direction: column;
+    }
+  }
+
   .mix-tools .tool-status {
     min-block-size: 1.5em;
     margin: 0.5rem 0 0;
