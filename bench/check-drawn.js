@@ -42,7 +42,11 @@ export async function checkDrawn(charts) {
 function hasPixels(canvas) {
   const {width, height} = canvas;
   const part = Math.floor(height / 10);
-  const pixels = canvas.getContext('2d')?.getImageData(0, height - part, width, part).data ?? [];
+  // Read from a copy: to read a canvas often makes the browser warn, and change how it draws.
+  const copy = Object.assign(document.createElement('canvas'), {width, height: part});
+  const brush = copy.getContext('2d', {willReadFrequently: true});
+  brush?.drawImage(canvas, 0, part - height);
+  const pixels = brush?.getImageData(0, 0, width, part).data ?? [];
   return pixels.some((value) => value !== 0);
 }
 
