@@ -36,7 +36,7 @@ const bundle = (/** @type {import('terser').FormatOptions} */ format = {}, outDi
 ];
 
 const banner = (/** @type {import('rollup').RenderedChunk} */ chunk) =>
-  chunk.isEntry ? `/*! ${name} ${version}, ${license}; dist/licences.txt */` : '';
+  chunk.isEntry ? `/*! ${name} ${version}, ${license} */` : '';
 
 /** Modules for bundlers: one file per source file, dependencies left to the application. */
 const modules = {
@@ -85,11 +85,12 @@ const loader = {
   },
 };
 
-/** What resembles each other, by its path: path data, style sheets, words, templates. */
+/** What resembles each other, by its path: path data, style sheets, words, sentences, templates. */
 const DRAWINGS = /\/(views\/(built-in-icons|figures|silhouettes)|layout\/(gable|house).*)\.ts$/;
 const STYLES =
   /(-styles|\/(colours|document-failure|document-state|group-colours|label-colours|tokens|street-tokens))\.ts$/;
 const WORDS = /-words\.ts$/;
+const TEXT = /\/text\/.*\.ts$/;
 const VIEWS = /\/views\/.*\.ts$/;
 
 const SCRIPT = 'src/cdn/iife.ts';
@@ -113,7 +114,11 @@ const script = {
   input: {'mbo-kracht.iife': SCRIPT},
   external: isOnUse,
   // A classic script is read in the page's own encoding, and not every page says that it is UTF-8; a module always is.
-  plugins: [sideBySide(SCRIPT, [DRAWINGS, STYLES, WORDS, VIEWS], isOnUse), besideScript, ...bundle({ascii_only: true})],
+  plugins: [
+    sideBySide(SCRIPT, [DRAWINGS, STYLES, WORDS, TEXT, VIEWS], isOnUse),
+    besideScript,
+    ...bundle({ascii_only: true}),
+  ],
   output: {
     dir: 'dist/cdn',
     format: 'iife',

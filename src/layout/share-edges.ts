@@ -1,5 +1,3 @@
-import {sum} from 'd3-array';
-
 import {countOf, isAbout, numbersOf} from '../data/amount.js';
 import type {Mix} from '../data/schema.js';
 
@@ -23,8 +21,8 @@ export function readEdges(mix: Mix, softness = 0): readonly Bounds[] {
   const total = countOf(mix);
   if (total === 0) return [...shares, 0].map(() => NOWHERE);
   const bounds = shares.map(({value}) => numbersOf(value).map((number) => (total ? (number / total) * 100 : number)));
-  const least = (part: typeof bounds) => sum(part, ([low]) => low);
-  const most = (part: typeof bounds) => sum(part, (numbers) => numbers.at(-1));
+  const least = (part: typeof bounds) => part.reduce((total, [low = 0]) => total + low, 0);
+  const most = (part: typeof bounds) => part.reduce((total, numbers) => total + (numbers.at(-1) ?? 0), 0);
 
   const zones = shares.slice(1).map((share, i): Bounds => {
     const [before, after] = [bounds.slice(0, i + 1), bounds.slice(i + 1)];
