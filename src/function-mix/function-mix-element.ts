@@ -152,8 +152,9 @@ export class FunctionMixElement extends LitElement {
       return html`<div class="card" part="base">${message}</div>`;
     }
     const {highlight, text: level} = this;
-    return html`<section class="card" part="base" aria-labelledby="title">
-      ${problem} ${this.#renderMixes({document, language, words, level, highlight})}
+    const mixes = this.#renderMixes({document, language, words, level, highlight});
+    return html`<section class="card" part="base" aria-labelledby="title" .style=${this.#pictures?.look}>
+      ${problem} ${mixes}
     </section>`;
   }
 

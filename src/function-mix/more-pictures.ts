@@ -27,6 +27,9 @@ export interface DrawnMixes {
 /** From more mixes on than this, rows scroll and can be searched. */
 const FEW = 12;
 
+/** How long a card has been in view when it is to stay drawn, in ms. */
+const REST = 100;
+
 /** Draws bars, several mixes, and figures that are no people or not sure; tables and many mixes once their code is there. */
 export class MorePictures {
   /** Ends when code that was on its way is there, or will not come. */
@@ -35,17 +38,29 @@ export class MorePictures {
   readonly #width: WidthController;
   #code: typeof Rows | 'missing' | undefined;
   #rows: Rows.RowsController | undefined;
+  #count = 0;
+  /** Whether the card was in view, with bars or with what was drawn before them. */
+  #isSeen: boolean;
 
   constructor(host: LitElement, width: WidthController) {
     this.#host = host;
     this.#width = width;
     this.#adopt(labelColours);
     this.#adopt(bars.styles);
+    // Not every browser lets it bubble.
+    host.renderRoot.addEventListener('contentvisibilityautostatechange', this.#stayDrawn, {capture: true});
+    this.#isSeen = host.renderRoot.querySelector('figure') !== null;
+  }
+
+  /** The style of the card: for how many rows it leaves room before it is in view, and that it stays drawn after. */
+  get look(): string {
+    return `--rows:${this.#count}${this.#isSeen ? ';content-visibility:visible' : ''}`;
   }
 
   /** Undefined while the code for it is on its way, or where it could not be fetched. */
   draw(view: MixView, mixes: readonly Mix[], reading: MixReading): DrawnMixes | undefined {
     const many = mixes.length > FEW;
+    this.#count = mixes.length;
     const rows = many || view === 'table' ? this.#needRows() : undefined;
     if (many || view === 'table') {
       return (
@@ -98,6 +113,17 @@ export class MorePictures {
     this.arrival = undefined;
     this.#host.requestUpdate();
   }
+
+  /** What was in view once stays drawn, so that a picture of the whole page has no holes; not while its frame is drawn. */
+  readonly #stayDrawn = (event: Event): void => {
+    const {target, skipped} = event as ContentVisibilityAutoStateChangeEvent;
+    const card = target as HTMLElement;
+    if (skipped || !card.matches('.card')) return;
+    setTimeout(() => {
+      this.#isSeen = true;
+      card.style.contentVisibility = 'visible';
+    }, REST);
+  };
 
   #adopt({styleSheet}: CSSResult): void {
     const sheets = this.#host.shadowRoot?.adoptedStyleSheets;

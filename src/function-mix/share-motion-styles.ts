@@ -1,7 +1,7 @@
 import {css} from '../views/css.js';
 
 /** For as long as a picture is measured: all of it is laid out, so that its height is known. */
-export const LAID_OUT = '@media screen{figure>*{content-visibility:visible!important}}';
+export const LAID_OUT = '@media screen{.card{content-visibility:visible!important}}';
 
 /** For as long as people walk over it: a picture without its figures. */
 export const WALKED_OVER = '@media screen{[data-mix] [data-group]>path{visibility:hidden}}';

@@ -57,8 +57,15 @@ function drawWall(finish: number, {x, y, width}: Box): readonly Mark[] {
   ];
 }
 
+/** The houses that were laid out, since every update of a street asks for them again. */
+const houses: PlacedHouse[] = [];
+
 /** House number `index` of the street, from 0; the same number always gives the same house. */
 export function layoutHouse(index: number): PlacedHouse {
+  return (houses[index] ??= makeHouse(index));
+}
+
+function makeHouse(index: number): PlacedHouse {
   const traits = traitsOf(index);
   const {side, edge, gable} = traits;
   const finish = around(FINISHES, gable);

@@ -95,10 +95,6 @@ export const manyStyles = css`
 
   .rows .bars {
     --_row: 3.5rem;
-    content-visibility: visible;
-    contain-intrinsic-block-size: none;
-    margin: 0;
-    padding: 0;
   }
   .rows .axis {
     position: sticky;

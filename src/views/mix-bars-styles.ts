@@ -2,13 +2,13 @@ import {css} from './css.js';
 
 /** The looks of rows of bars: names above them, and beside them where there is room. */
 export const mixBarsStyles = css`
-  /* Out of view a chart costs nothing. The edge is room for frames of examples, which would be cut off. */
+  /* Out of view a whole card of a few bars costs nothing. */
+  .card:has(> figure > .bars) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--rows) * 13.5rem + 26rem);
+  }
   .bars {
     --_bar: calc(100cqi - 2 * var(--_gutter));
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--rows) * 6rem + 3rem);
-    margin-inline: -0.5rem;
-    padding-inline: 0.5rem;
   }
   .bars > ul {
     display: grid;
@@ -166,9 +166,11 @@ export const mixBarsStyles = css`
     font-size: 0.875rem;
   }
   @container (inline-size >= 40rem) {
+    .card:has(> figure > .bars) {
+      contain-intrinsic-block-size: auto calc(var(--rows) * 8rem + 27.5rem);
+    }
     .named {
       --_bar: calc(100cqi - 2 * var(--_gutter) - 12.75rem);
-      contain-intrinsic-block-size: auto calc(var(--rows) * 4.125rem + 1rem);
     }
     .named .row {
       grid-template-columns: 11.5rem 1fr;
@@ -190,7 +192,7 @@ export const mixBarsStyles = css`
     }
   }
   @media print {
-    .bars {
+    .card:has(> figure > .bars) {
       content-visibility: visible;
       margin: 0;
     }

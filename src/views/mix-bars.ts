@@ -21,9 +21,6 @@ const NARROWEST = 15;
 /** A space at which no line ends. */
 const NO_BREAK = '\u00A0';
 
-/** How long bars have been in view when they are to stay drawn, in ms. */
-const REST = 100;
-
 /** How many textures there are in `mix-bars-styles`; groups take them in the order of the document. */
 const TEXTURES = 6;
 
@@ -65,21 +62,8 @@ export function renderMixes(mixes: readonly Mix[], reading: MixReading): Templat
       </ul>`
     : first &&
       html`<div class="row ${exampleOf(first)}">${renderBar(mixOnBar(first, reading, looks), first, reading)}</div>`;
-  return html`<div
-      class="bars ${second ? 'named' : ''}"
-      part="picture"
-      .style=${`--rows:${mixes.length}`}
-      @contentvisibilityautostatechange=${stayDrawn}
-    >
-      ${bars} ${renderAxis()}
-    </div>
+  return html`<div class="bars ${second ? 'named' : ''}" part="picture">${bars} ${renderAxis()}</div>
     ${second ? renderNames(shown, reading, looks) : first && renderNumbers(first, reading, looks)}`;
-}
-
-/** What was in view once stays drawn, so that a picture of the whole page has no holes; not while its frame is drawn. */
-function stayDrawn({currentTarget, skipped}: ContentVisibilityAutoStateChangeEvent): void {
-  const bars = currentTarget as HTMLElement;
-  if (!skipped) setTimeout(() => (bars.style.contentVisibility = 'visible'), REST);
 }
 
 /**
