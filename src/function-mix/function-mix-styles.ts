@@ -84,6 +84,9 @@ export const functionMixStyles = css`
     .facts {
       grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
     }
+    .notes {
+      font-size: 0.75rem;
+    }
     figure {
       margin-block-start: 1.25rem;
     }

@@ -17,6 +17,9 @@ export interface ShownMixes {
   readonly reading: MixReading;
 }
 
+/** How far the ring around a picture that has the focus goes beyond what details keep from it, in px. */
+const RING = 8;
+
 /** How long details stay when the pointer leaves a mark, so that it can reach them, in ms. */
 const LINGER = 300;
 
@@ -29,9 +32,9 @@ function placeAt(target: EventTarget | null | undefined): SharePlace | undefined
   return mix && group ? {mix, group} : undefined;
 }
 
-/** The far end of a picture: above its beginning stands the switch between views. */
+/** The far end of a picture and its ring: above its beginning stands the switch between views. */
 function endOf({right, top, height}: DOMRect): DOMRect {
-  return new DOMRect(right, top, 0, height);
+  return new DOMRect(right, top - RING, 0, height + 2 * RING);
 }
 
 /**

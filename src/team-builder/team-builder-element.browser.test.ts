@@ -86,6 +86,12 @@ describe('mbo-team-builder draws', () => {
     ]);
   });
 
+  it('both bars from the same line and as long as each other', async () => {
+    await mount();
+    const [ours, theirs] = all('.bar').map((bar) => bar.getBoundingClientRect());
+    expect([ours!.left, ours!.width]).to.deep.equal([theirs!.left, theirs!.width]);
+  });
+
   it('an empty street that invites', async () => {
     await mount((element) => (element.team = ''));
     expect(text('.sentence')).to.match(/^Hier staat nog niemand\./);

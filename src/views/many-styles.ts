@@ -197,18 +197,25 @@ export const manyStyles = css`
     .groups button {
       padding-inline: 0;
     }
+    /* One grid of all blocks, so that none leaves a hole. */
+    .rows:has(.crowd) {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr));
+      gap: 1rem 1.25rem;
+    }
     .crowd {
-      grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
-      gap: 1rem 2rem;
-      padding: 0;
+      display: contents;
+    }
+    .rows .name {
+      font-size: 0.75rem;
     }
     .crowd .legend {
       gap: 0 0.75rem;
       margin-block-start: 0.5rem;
-      font-size: 0.75rem;
+      font-size: 0.6875rem;
     }
     .crowd strong {
-      font-size: 1rem;
+      font-size: 0.875rem;
     }
     .crowd .key {
       display: none;

@@ -196,6 +196,9 @@ export const mixBarsStyles = css`
       content-visibility: visible;
       margin: 0;
     }
+    .bars > ul {
+      gap: 0.75rem;
+    }
     .row {
       break-inside: avoid;
     }

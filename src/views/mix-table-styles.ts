@@ -7,7 +7,7 @@ export const mixTableStyles = css`
   }
   /* What gets the focus does not go below the names of the rows, which stay in view. */
   :is(.scroll, .rows):has(> .wide) {
-    scroll-padding-inline-start: 10rem;
+    scroll-padding-inline: 10rem 0.5rem;
   }
   table {
     inline-size: 100%;
@@ -108,6 +108,12 @@ export const mixTableStyles = css`
     align-self: end;
     border: 0;
   }
+  /* As high as the others, which go along below it. */
+  .rows thead th:first-child {
+    display: flex;
+    align-items: end;
+    align-self: stretch;
+  }
   .rows thead {
     border-block-end: 2px solid var(--_ink);
   }
@@ -120,6 +126,16 @@ export const mixTableStyles = css`
     }
     .sorter::after {
       content: none;
+    }
+    /* The words of a button are not repeated with its head. */
+    .sorter {
+      display: contents;
+    }
+    .wide :is(th:first-child) {
+      position: static;
+    }
+    .rows [scope='row'] {
+      inline-size: 8rem;
     }
     .scroll {
       overflow: visible;
@@ -149,7 +165,8 @@ export const mixTableStyles = css`
     .rows tr {
       display: table-row;
     }
-    .rows thead th {
+    .rows thead th:nth-child(n) {
+      display: table-cell;
       border-block-end: 2px solid var(--_ink);
     }
   }

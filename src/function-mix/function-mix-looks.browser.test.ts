@@ -1,0 +1,79 @@
+import {emulateMedia} from '@web/test-runner-commands';
+import {expect} from 'chai';
+
+import {canCollect, mountLoaded} from '../../test/elements.js';
+import {manyTeams} from '../../test/many-teams.js';
+import {smallDocument} from '../../test/small-document.js';
+import type {KrachtDocument} from '../data/schema.js';
+import '../define/function-mix.js';
+import type {MixView} from './view-change-event.js';
+
+let element: HTMLElementTagNameMap['mbo-function-mix'];
+
+async function mount(view: MixView, width: number, data: KrachtDocument): Promise<void> {
+  element = document.createElement('mbo-function-mix');
+  Object.assign(element, {data, view, mix: '*'});
+  element.style.width = `${width}px`;
+  await mountLoaded(element);
+}
+
+const all = (selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+
+afterEach(() => element.remove());
+
+describe('mbo-function-mix looks after', () => {
+  it('labels of bars: whole or not there, never half of one', async () => {
+    const data: KrachtDocument = smallDocument();
+    const [mix] = data.mixes!;
+    mix!.shares = [
+      {group: 'mbo', value: {from: 8, to: 10}},
+      {group: 'hbo-wo', value: {from: 90, to: 92}},
+    ];
+    await mount('bars', 300, data);
+    const [label] = all('.bar .tight');
+    const words = document.createRange();
+    words.selectNodeContents(label!);
+    expect(words.toString().replace(/\s/g, ' ')).to.equal('8 tot 10%');
+    expect(new Set([...words.getClientRects()].map(({top}) => top))).to.have.property('size', 1);
+  });
+
+  it('a few mixes of figures: side by side where there is room, else below each other', async () => {
+    const tops = () => new Set(all('.figures > div').map((one) => one.getBoundingClientRect().top)).size;
+    await mount('people', 700, smallDocument());
+    expect(tops()).to.equal(1);
+    element.style.width = '320px';
+    expect(tops()).to.equal(2);
+  });
+
+  it('names above bars: nearer to their own bar than to the one before', async () => {
+    const data = manyTeams(20);
+    for (const mix of data.mixes!) mix.basis = 'example';
+    await mount('bars', 320, data);
+    const [first, own] = all('.block .bar').map((bar) => bar.getBoundingClientRect());
+    const name = all('.block .row-label')[1]!.getBoundingClientRect();
+    expect(own!.top - name.bottom).to.be.lessThan(name.top - first!.bottom);
+  });
+
+  if (canCollect) {
+    // Chromium: the other engines let no test see what a page would look like on paper.
+    describe('paper', () => {
+      afterEach(() => emulateMedia({media: 'screen'}));
+
+      for (const [view, count] of [
+        ['bars', 3],
+        ['bars', 20],
+        ['table', 3],
+        ['table', 20],
+        ['people', 20],
+      ] as const) {
+        it(`with ${count} mixes as ${view}: nothing is wider than a sheet of A4`, async () => {
+          await emulateMedia({media: 'print'});
+          await mount(view, 703, manyTeams(count));
+          const wide = all('figure, figure *').filter((one) => !one.closest('.visually-hidden, svg'));
+          const {right} = element.getBoundingClientRect();
+          expect(Math.max(...wide.map((one) => one.getBoundingClientRect().right))).to.be.at.most(right + 0.5);
+        });
+      }
+    });
+  }
+});
