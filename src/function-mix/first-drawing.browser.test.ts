@@ -13,23 +13,49 @@ beforeEach(() => {
 });
 afterEach(() => element.remove());
 
-const find = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+/** Mounts the element, and tells whether it showed a sign that data is on its way before it was drawn. */
+async function showsWaiting(): Promise<boolean> {
+  const loaded = nextEvent(element, 'mbo-load');
+  document.body.append(element);
+  const waited: boolean[] = [];
+  new MutationObserver(() => waited.push(all('.loading').length > 0)).observe(element.shadowRoot!, {childList: true});
+  await loaded;
+  await until(() => waited.length > 0);
+  return waited.includes(true);
+}
+
+const all = (selector: string) => element.shadowRoot!.querySelectorAll<HTMLElement>(selector);
+const find = (selector: string) => all(selector)[0]!;
 
 describe('mbo-function-mix for the first time', () => {
   it('draws data that is there at once in one update, without a sign that it is on its way', async () => {
     // Without icons, whose names are fetched.
     element.data = manyTeams(1);
-    const loaded = nextEvent(element, 'mbo-load');
-    document.body.append(element);
-    const drawn: string[] = [];
-    new MutationObserver((records) => {
-      for (const {addedNodes} of records)
-        for (const node of addedNodes) if (node instanceof HTMLElement) drawn.push(node.className);
-    }).observe(element.shadowRoot!, {childList: true});
-    await loaded;
-    await until(() => drawn.length > 0);
-    expect(drawn).to.deep.equal(['card']);
+    expect(await showsWaiting()).to.equal(false);
     expect(find('.people')).to.exist;
+  });
+
+  it('draws many mixes at once as well, when another element has fetched their code', async () => {
+    const other = document.createElement('mbo-function-mix');
+    Object.assign(other, {data: manyTeams(20), mix: '*'});
+    await mountLoaded(other);
+    other.remove();
+    Object.assign(element, {data: manyTeams(20), mix: '*'});
+    expect(await showsWaiting()).to.equal(false);
+    expect(find('.row')).to.exist;
+  });
+
+  it('draws people for the room that it has, also after it was moved to a narrower place', async () => {
+    element.data = smallDocument();
+    await mountLoaded(element);
+    const box = () => find('.people').getAttribute('viewBox');
+    const wide = box();
+    const narrow = document.createElement('div');
+    narrow.style.inlineSize = '300px';
+    document.body.append(narrow);
+    narrow.append(element);
+    await until(() => box() !== wide);
+    narrow.remove();
   });
 
   it('leaves bars out of view for later, with about the room that they take, and keeps them once they were in view', async () => {

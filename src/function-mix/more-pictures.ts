@@ -30,13 +30,16 @@ const FEW = 12;
 /** How long a card has been in view when it is to stay drawn, in ms. */
 const REST = 100;
 
+/** What draws tables and many mixes, once it has come, for every element. */
+let rowsCode: typeof Rows | undefined;
+
 /** Draws bars, several mixes, and figures that are no people or not sure; tables and many mixes once their code is there. */
 export class MorePictures {
   /** Ends when code that was on its way is there, or will not come. */
   arrival: Promise<void> | undefined;
   readonly #host: LitElement;
   readonly #width: WidthController;
-  #code: typeof Rows | 'missing' | undefined;
+  #isMissing = false;
   #rows: Rows.RowsController | undefined;
   #count = 0;
   /** Whether the card was in view, with bars or with what was drawn before them. */
@@ -82,7 +85,7 @@ export class MorePictures {
 
   /** What could not be fetched is fetched once more when it is needed. */
   tryAgain(): void {
-    if (this.#code === 'missing') this.#code = undefined;
+    this.#isMissing = false;
   }
 
   #renderPeople(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
@@ -94,20 +97,19 @@ export class MorePictures {
 
   /** What draws tables and many mixes, once its code is there; where it cannot be fetched the owner hears of it. */
   #needRows(): Rows.RowsController | undefined {
-    if (this.#code === undefined) {
-      this.arrival ??= this.#fetchRows();
+    if (rowsCode === undefined) {
+      if (!this.#isMissing) this.arrival ??= this.#fetchRows();
       return undefined;
     }
-    if (this.#code === 'missing') return undefined;
-    this.#rows ??= new this.#code.RowsController(this.#host);
+    this.#rows ??= new rowsCode.RowsController(this.#host);
     return this.#rows;
   }
 
   async #fetchRows(): Promise<void> {
     try {
-      this.#code = await import('../controllers/rows-controller.js');
+      rowsCode = await import('../controllers/rows-controller.js');
     } catch (error) {
-      this.#code = 'missing';
+      this.#isMissing = true;
       globalThis.reportError(error);
     }
     this.arrival = undefined;
