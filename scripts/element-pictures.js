@@ -1,7 +1,8 @@
 /** Pictures of one element alone, on a page with nothing else. */
-import {COLOURS, emulate, FOLDER, print, settle} from './picture-stage.js';
+import {COLOURS, emulate, FOLDER, openPage, print, settle} from './picture-stage.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').Browser} Browser */
 
 /**
  * An element in a state.
@@ -70,32 +71,45 @@ const PRINTED = 768;
 /**
  * Takes pictures of each subject in all widths and colours, and prints it; tells where the page would scroll sideways.
  *
- * @param {Page} page
+ * @param {Browser} browser
  * @param {string} address
  * @param {readonly Subject[]} subjects
  * @param {string} only - Part of the name of the pictures to take.
  */
-export async function takeElements(page, address, subjects, only) {
+export async function takeElements(browser, address, subjects, only) {
   for (const subject of subjects) {
-    const {colours = /** @type {(keyof typeof COLOURS)[]} */ (Object.keys(COLOURS)), widths = WIDTHS} = subject;
-    for (const width of widths) {
-      for (const colour of colours) {
-        const name = `${subject.name}-${width}-${colour}`;
-        if (!name.includes(only)) continue;
-        await show(page, address, subject, width, colour);
-        const {across, height} = await page.evaluate(measure);
-        const clip = {x: 0, y: 0, width, height: Math.min(height, HIGHEST)};
-        await page.screenshot({
-          path: `${FOLDER}/${name}.png`,
-          ...(subject.use ? {} : {clip, captureBeyondViewport: true}),
-        });
-        console.log(`${FOLDER}/${name}.png${across > width ? ` scrolls sideways: ${across} px` : ''}`);
-      }
-    }
-    if (!colours.includes('print') || !`${subject.name}-A4`.includes(only)) continue;
-    await show(page, address, subject, PRINTED, 'light');
-    await print(page, subject.name, 'A4');
+    // A page that has printed much sometimes never counts its requests as done.
+    const page = await openPage(browser);
+    await takeElement(page, address, subject, only);
+    await page.close();
   }
+}
+
+/**
+ * @param {Page} page
+ * @param {string} address
+ * @param {Subject} subject
+ * @param {string} only - Part of the name of the pictures to take.
+ */
+async function takeElement(page, address, subject, only) {
+  const {colours = /** @type {(keyof typeof COLOURS)[]} */ (Object.keys(COLOURS)), widths = WIDTHS} = subject;
+  for (const width of widths) {
+    for (const colour of colours) {
+      const name = `${subject.name}-${width}-${colour}`;
+      if (!name.includes(only)) continue;
+      await show(page, address, subject, width, colour);
+      const {across, height} = await page.evaluate(measure);
+      const clip = {x: 0, y: 0, width, height: Math.min(height, HIGHEST)};
+      await page.screenshot({
+        path: `${FOLDER}/${name}.png`,
+        ...(subject.use ? {} : {clip, captureBeyondViewport: true}),
+      });
+      console.log(`${FOLDER}/${name}.png${across > width ? ` scrolls sideways: ${across} px` : ''}`);
+    }
+  }
+  if (!colours.includes('print') || !`${subject.name}-A4`.includes(only)) return;
+  await show(page, address, subject, PRINTED, 'light');
+  await print(page, subject.name, 'A4');
 }
 
 /** In the page: how wide is what it scrolls over, and how high what stands in it, in CSS pixels. */

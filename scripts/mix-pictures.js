@@ -90,10 +90,10 @@ const USED = USES.map(({name, view, size, use}) => {
 });
 
 /**
- * @param {Page} page
+ * @param {import('./element-pictures.js').Browser} browser
  * @param {string} address
  * @param {string} only - Part of the name of the pictures to take.
  */
-export async function takeMixes(page, address, only) {
-  await takeElements(page, address, [...STILL, ...USED], only);
+export async function takeMixes(browser, address, only) {
+  await takeElements(browser, address, [...STILL, ...USED], only);
 }

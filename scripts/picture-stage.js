@@ -83,8 +83,19 @@ export async function settle(page) {
   );
 }
 
+/**
+ * Opens a page in which `settle` can wait.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export async function openPage(browser) {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(rememberLoaded);
+  return page;
+}
+
 /** In the page, before its own scripts: remembers which elements have told that they are loaded, or cannot be. */
-export function rememberLoaded() {
+function rememberLoaded() {
   const loadedElements = new WeakSet();
   Object.assign(window, {loadedElements});
   for (const type of ['mbo-load', 'mbo-error']) {

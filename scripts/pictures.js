@@ -13,7 +13,7 @@ import {buildIfStale} from './build.js';
 import {takeDemo, takeForReadme} from './demo-pictures.js';
 import {ELEMENT_PAGE, ELEMENT_PATH} from './element-pictures.js';
 import {takeMixes} from './mix-pictures.js';
-import {FOLDER, rememberLoaded} from './picture-stage.js';
+import {FOLDER, openPage} from './picture-stage.js';
 import {serve} from './serve.js';
 import {takeTeams} from './team-pictures.js';
 
@@ -24,10 +24,10 @@ async function main() {
   const {address, stop} = await serve({pages: {[ELEMENT_PATH]: ELEMENT_PAGE}});
   const browser = await puppeteer.launch({executablePath: findChromium(), args: chromiumArguments});
   try {
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(rememberLoaded);
-    if (values.readme) await takeForReadme(page, address);
-    else for (const take of [takeDemo, takeMixes, takeTeams]) await take(page, address, values.only);
+    const page = await openPage(browser);
+    if (values.readme) return await takeForReadme(page, address);
+    await takeDemo(page, address, values.only);
+    for (const take of [takeMixes, takeTeams]) await take(browser, address, values.only);
   } finally {
     await browser.close();
     await stop();

@@ -55,10 +55,10 @@ const SUBJECTS = [
 ];
 
 /**
- * @param {Page} page
+ * @param {import('./element-pictures.js').Browser} browser
  * @param {string} address
  * @param {string} only - Part of the name of the pictures to take.
  */
-export async function takeTeams(page, address, only) {
-  await takeElements(page, address, SUBJECTS, only);
+export async function takeTeams(browser, address, only) {
+  await takeElements(browser, address, SUBJECTS, only);
 }

@@ -57,6 +57,31 @@ describe('mbo-function-mix looks after', () => {
     expect(own!.top - name.bottom).to.be.lessThan(name.top - first!.bottom);
   });
 
+  it('examples among many: each says at its name that it is one', async () => {
+    const data = manyTeams(20);
+    const [, second] = data.mixes!;
+    second!.basis = 'example';
+    const named = (selector: string) => all(selector).map((name) => name.textContent.replace(/\s+/g, ' ').trim());
+    await mount('people', 700, data);
+    expect(named('.name').slice(0, 2)).to.deep.equal(['Team Zuid 1', 'Team Zuid 2 voorbeeld']);
+    for (const mix of data.mixes!) mix.basis = 'example';
+    element.data = {...data};
+    element.view = 'bars';
+    await element.updateComplete;
+    expect(named('.row-label').slice(0, 2)).to.deep.equal(['Team Zuid 1 voorbeeld', 'Team Zuid 2 voorbeeld']);
+  });
+
+  it('a table that is wider than its room: a part of the next column shows that there is more', async () => {
+    for (const count of [3, 20]) {
+      await mount('table', 320, manyTeams(count));
+      const room = all(count > 12 ? '.rows' : '.scroll')[0]!.getBoundingClientRect();
+      const heads = all('thead th').map((head) => head.getBoundingClientRect());
+      const cut = heads.find(({right}) => right > room.right)!;
+      expect(room.right - cut.left, `${count} rows`).to.be.within(8, cut.width - 8);
+      element.remove();
+    }
+  });
+
   if (canCollect) {
     // Chromium: the other engines let no test see what a page would look like on paper.
     describe('paper', () => {

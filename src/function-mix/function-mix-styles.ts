@@ -41,7 +41,7 @@ export const functionMixStyles = css`
   }
   .views {
     display: inline-flex;
-    margin-block-start: 1.25rem;
+    margin: 1.25rem 0 0;
     padding: 3px;
     border: 1px solid color-mix(in oklab, var(--_ink) 50%, var(--_paper));
     border-radius: 2rem;

@@ -5,7 +5,7 @@ import {factsOf} from '../text/mix-notes.js';
 import type {MixReading} from '../text/mix-reading.js';
 import {lookUpGroups, renderAxis, renderRow} from './mix-bars.js';
 import {groupsOf} from './mix-legend.js';
-import type {ManyView} from './many-view.js';
+import {labelExample, type ManyView} from './many-view.js';
 
 /** How many bars are in a block: as many as fill the room that they have. */
 const BARS_IN_BLOCK = 20;
@@ -13,12 +13,13 @@ const BARS_IN_BLOCK = 20;
 /** Many mixes as bars: compact rows below an axis that stays in view. */
 export function makeManyBars(mixes: readonly Mix[], reading: MixReading): ManyView {
   const looks = lookUpGroups(reading, groupsOf(reading.document, mixes));
-  // What is true of every row is told in the notes.
-  const alike = new Set(mixes.map((mix) => factsOf(mix, reading.words))).size === 1;
+  const {words} = reading;
+  // What is true of every row is told in the notes; that it is made up, at the row itself too.
+  const alike = new Set(mixes.map((mix) => factsOf(mix, words))).size === 1;
   return {
     inBlock: BARS_IN_BLOCK,
     ahead: true,
-    renderRow: (mix) => renderRow(mix, reading, looks, alike ? '' : factsOf(mix, reading.words)),
+    renderRow: (mix) => renderRow(mix, reading, looks, alike ? labelExample(mix, reading) : factsOf(mix, words)),
     renderAll: (blocks, name) =>
       html`<div class="bars named">
         ${renderAxis()}

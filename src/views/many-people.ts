@@ -2,7 +2,7 @@ import {html} from 'lit';
 
 import type {Mix} from '../data/schema.js';
 import {nameOf, type MixReading} from '../text/mix-reading.js';
-import type {ManyView} from './many-view.js';
+import {labelExample, type ManyView} from './many-view.js';
 import {renderPeople} from './mix-people.js';
 import * as uncommonFigures from './uncommon-figures.js';
 
@@ -22,7 +22,7 @@ export function makeManyPeople(mixes: readonly Mix[], reading: MixReading): Many
     ahead: mixes.length <= MOST_AHEAD,
     renderRow: (mix) =>
       html`<div class="one">
-        <p class="name">${nameOf(mix, reading)}</p>
+        <p class="name">${nameOf(mix, reading)} <small>${labelExample(mix, reading)}</small></p>
         ${renderPeople(mix, reading, NARROW, uncommonFigures)}
       </div>`,
     renderAll: (blocks, name) =>

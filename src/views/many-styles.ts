@@ -32,7 +32,6 @@ export const manyStyles = css`
   }
   .groups {
     display: flex;
-    margin-inline: -0.75rem;
     flex: 1 1 100%;
     flex-wrap: wrap;
     gap: 0.375rem 0.5rem;
@@ -43,7 +42,7 @@ export const manyStyles = css`
     align-items: center;
     min-block-size: 2.25rem;
     padding: 0.25rem 0.75rem;
-    border: 1px solid transparent;
+    border: 1px solid var(--_line);
     border-radius: 2rem;
     font: inherit;
     font-size: 0.9375rem;
@@ -152,7 +151,8 @@ export const manyStyles = css`
     padding: 1rem;
   }
   .rows .name {
-    margin-block-end: 0.5rem;
+    margin-block: 0 0.5rem;
+    font-weight: 600;
   }
 
   @container (inline-size >= 40rem) {
@@ -196,6 +196,7 @@ export const manyStyles = css`
     }
     .groups button {
       padding-inline: 0;
+      border: 0;
     }
     /* One grid of all blocks, so that none leaves a hole. */
     .rows:has(.crowd) {
@@ -239,9 +240,6 @@ export const manyStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .groups {
-      margin: 0;
-    }
     .groups [aria-pressed='true'] {
       forced-color-adjust: none;
       color: HighlightText;

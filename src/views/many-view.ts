@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 
 import type {Mix} from '../data/schema.js';
+import type {MixReading} from '../text/mix-reading.js';
 
 /** A run of rows that is drawn as a whole, when it nears the view or when the page is at rest. */
 export interface Block {
@@ -30,4 +31,9 @@ export function listBlocks(rows: number, inBlock: number): readonly Block[] {
     from: i * inBlock,
     size: Math.min(inBlock, rows - i * inBlock),
   }));
+}
+
+/** What stands beside the name of a mix that is made up, since its own stamp has no room; '' for any other. */
+export function labelExample({basis}: Mix, {words}: MixReading): string {
+  return basis === 'example' ? words.bases.example : '';
 }

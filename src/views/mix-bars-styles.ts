@@ -27,7 +27,7 @@ export const mixBarsStyles = css`
     line-height: 1.25;
   }
   .example > .row-label {
-    margin-block-end: 0.75rem;
+    margin-block-end: 1rem;
   }
   .row-label small {
     font-weight: 400;

@@ -5,6 +5,12 @@ export const mixTableStyles = css`
   .scroll {
     overflow-x: auto;
   }
+  /* A shade at the end of what scrolls sideways; at the very end a piece of paper lies over it. */
+  :is(.scroll, .rows:has(> .wide)) {
+    background:
+      linear-gradient(90deg, transparent, var(--_paper) 65%) 100% / 3rem 100% no-repeat local,
+      linear-gradient(90deg, transparent, color-mix(in oklab, var(--_ink) 15%, transparent)) 100% / 1rem 100% no-repeat;
+  }
   /* What gets the focus does not go below the names of the rows, which stay in view. */
   :is(.scroll, .rows):has(> .wide) {
     scroll-padding-inline: 10rem 0.5rem;
@@ -88,7 +94,7 @@ export const mixTableStyles = css`
   }
   .rows tr {
     display: grid;
-    grid-template-columns: clamp(9.5rem, 30cqi, 12rem) repeat(var(--columns), minmax(6rem, 1fr)) minmax(16rem, 2fr);
+    grid-template-columns: clamp(7.75rem, 30cqi, 12rem) repeat(var(--columns), minmax(6rem, 1fr)) minmax(16rem, 2fr);
     align-items: stretch;
   }
   .rows :is(thead, tbody) {
@@ -103,6 +109,9 @@ export const mixTableStyles = css`
   .rows :is(th, td) {
     min-inline-size: 0;
     padding-inline-start: 0.75rem;
+  }
+  .rows [scope='row'] {
+    padding-inline-end: 0.25rem;
   }
   .rows thead th {
     align-self: end;
@@ -119,6 +128,18 @@ export const mixTableStyles = css`
   }
   .rows tr:last-child > :is(td, [scope='row']) {
     border-block-end: 1px solid var(--_line);
+  }
+  /* The names of the rows, one whole column, and a part of the next. */
+  @container (inline-size < 40rem) {
+    :is(.scroll, .rows):has(> .wide) {
+      scroll-padding-inline-start: 8rem;
+    }
+    .wide {
+      font-size: 0.875rem;
+    }
+    .rows > table {
+      inline-size: calc(24rem + var(--columns) * 7.5rem);
+    }
   }
   @media print {
     tr {
