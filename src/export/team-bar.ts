@@ -32,9 +32,20 @@ export function drawTeamBar(told: ToldMix, ours: boolean, page: TeamPage): Piece
     : '';
   const values = drawValues(told, page);
   const below = top + HEIGHT + 2 * edge + 8;
+  const caution = setText(
+    {text: told.caution, style: type.small, width: inner, fill: look.colour('ink-soft')},
+    measure,
+  );
+  const foot = below + values.height + (told.caution ? 6 : 0);
   return {
-    height: below + values.height,
-    svg: name.svg + about.svg + frame + move(bar, edge, top + edge) + move(values.svg, 0, below),
+    height: foot + (told.caution ? caution.height : 0),
+    svg:
+      name.svg +
+      about.svg +
+      frame +
+      move(bar, edge, top + edge) +
+      move(values.svg, 0, below) +
+      move(caution.svg, 0, foot),
   };
 }
 

@@ -20,6 +20,8 @@ export interface ToldMix {
   readonly format: (value: Amount) => string;
   /** The same in words, as in the table: "38 procent". */
   readonly speak: (value: Amount) => string;
+  /** That percentages are rounded, where together they are not 100; else ''. */
+  readonly caution: string;
 }
 
 /** What of our own team stands beside the reference: the people that both count. */
@@ -40,7 +42,7 @@ export function tellOurs({counted, team, total}: TeamComparison, reading: TeamRe
     name: words.ours,
     facts: [total > 0 && `${total} ${total === 1 ? one : many}`, words.entered].filter(Boolean).join(' · '),
     stamp: '',
-    ...numbersIn(total, reading),
+    ...numbersIn(total, shares, reading),
   };
 }
 
@@ -56,7 +58,7 @@ export function tellTheirs(mix: Mix, reading: TeamReading): ToldMix {
     name: nameOf(mix, reading),
     facts: total === undefined ? facts : `${total} ${facts}`,
     stamp: example ? words.bases.example : '',
-    ...numbersIn(total, reading),
+    ...numbersIn(total, mix.shares, reading),
   };
 }
 
@@ -75,12 +77,21 @@ export function percentIn(part: number, whole: number, sign: string, {team: word
 }
 
 /** How the amounts of a mix are written: of a whole of `total` people in percent, else as they are. */
-function numbersIn(total: number | undefined, reading: TeamReading): Pick<ToldMix, 'format' | 'speak'> {
+function numbersIn(
+  total: number | undefined,
+  shares: Mix['shares'],
+  reading: TeamReading,
+): Pick<ToldMix, 'format' | 'speak' | 'caution'> {
   const {words} = reading;
+  const isWhole =
+    total === undefined ||
+    total < FEWEST_FOR_PERCENT ||
+    sum(shares, ({value}) => percentOf(numbersOf(value)[0] ?? 0, total)) === 100;
   const inPercent = (value: Amount, sign: string) =>
     total === undefined ? undefined : percentIn(numbersOf(value)[0] ?? 0, total, sign, reading);
   return {
     format: (value) => inPercent(value, '%') ?? formatAmount(value, words),
     speak: (value) => inPercent(value, ` ${words.percent}`) ?? speakAmount(value, words),
+    caution: isWhole ? '' : reading.team.rounded,
   };
 }

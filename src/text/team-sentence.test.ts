@@ -195,6 +195,16 @@ describe('the numbers of sentence, table and bars', () => {
     );
   });
 
+  it.each([
+    ['mbo:3 ad:1 hbo:4', true],
+    ['mbo:1 ad:1 hbo:1', false],
+    ['mbo:5 hbo:5', false],
+    ['', false],
+  ])('say of %s whether rounded percentages are not 100 together: %s', (team, warns) => {
+    const {caution} = tellOurs(compare(team), readingIn());
+    expect(caution).toBe(warns ? 'Deze procenten zijn afgerond; samen zijn ze niet precies 100.' : '');
+  });
+
   it('are rounded halves up, as by hand', () => {
     expect([percentOf(3, 8), percentOf(29, 200), percentOf(0, 0), percentOf(1, 3)]).toEqual([38, 15, 0, 33]);
   });

@@ -86,7 +86,7 @@ const en = {
   caption: 'Our team beside the reference',
   people: 'People',
   inAll: 'Together',
-  rounded: 'Percentages are rounded, so they may not add up to 100.',
+  rounded: 'These percentages are rounded; together they are not exactly 100.',
 
   tools: 'With this team',
   share: 'Share with a link',
@@ -173,7 +173,7 @@ const nl: TeamWords = {
   caption: 'Ons team naast de vergelijking',
   people: 'Mensen',
   inAll: 'Samen',
-  rounded: 'Procenten zijn afgerond en zijn samen soms niet precies 100.',
+  rounded: 'Deze procenten zijn afgerond; samen zijn ze niet precies 100.',
 
   tools: 'Met dit team',
   share: 'Deel met een link',

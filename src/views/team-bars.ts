@@ -25,6 +25,7 @@ function renderRow(told: ToldMix, name: string, reading: TeamReading): TemplateR
       <b>${told.name}</b> <small>${told.facts}</small>${stamp ? html` <span class="stamp">${stamp}</span>` : nothing}
     </p>
     ${renderBar(told, reading)} ${renderValues(told, reading)}
+    ${told.caution && html`<p class="key">${told.caution}</p>`}
   </div>`;
 }
 

@@ -32,6 +32,7 @@ export const teamStreetStyles = css`
   .scene {
     display: block;
     block-size: auto;
+    overflow: visible;
   }
   .ground {
     fill: var(--_pavement);

@@ -25,6 +25,9 @@ const PLAQUES: readonly IconName[] = ['users-three', 'coffee', 'handshake', 'hea
 /** The feet of a figure in its cell. */
 const FEET = 70;
 
+/** How far the pavement goes beyond the street on each side, in units of the street. */
+const EDGE = 2;
+
 /**
  * The team in front of its houses; decoration, since sentence and table say the same.
  *
@@ -58,8 +61,10 @@ export function renderTeamStreet(
 
 /** Houses, pale as what is farther away, and the pavement before them. */
 function renderBackdrop({ground, height, houses, houseScale, width}: PlacedTeam, dark: boolean): TemplateResult<2> {
-  return svg`<rect class="ground" y=${ground - 5 * houseScale} width=${width} height=${height}></rect>
-    <rect class="kerb" y=${ground - 5 * houseScale} width=${width} height="3"></rect>
+  // Wider than the street, whose edge may be in the middle of a pixel; the card cuts it.
+  const across = {x: -EDGE, y: ground - 5 * houseScale, width: width + 2 * EDGE};
+  return svg`<rect class="ground" x=${across.x} y=${across.y} width=${across.width} height=${height}></rect>
+    <rect class="kerb" x=${across.x} y=${across.y} width=${across.width} height="3"></rect>
     <g class="house-drawing">
       ${houses.map(
         ({index, x}) =>

@@ -54,6 +54,5 @@ export function renderTeamTable(
         </tfoot>
       </table>
     </div>
-    <p class="key">${words.rounded}</p>
   </details>`;
 }
