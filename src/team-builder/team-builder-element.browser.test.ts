@@ -66,7 +66,7 @@ describe('mbo-team-builder draws', () => {
     );
     expect(all('.aside').map(textOf)[0]).to.contain('daarom tellen uw 4 vrijwilligers hier niet mee.');
     expect(all('.row').map(textOf)).to.deep.equal([
-      'Ons team 8 mensen · ingevuld op deze pagina 38%13%50% Mbo 38% Associate degree (ad) 13% Hbo 50%',
+      'Ons team 8 mensen · ingevuld op deze pagina 38%13%50% Mbo 38% Associate degree (ad) 13% Hbo 50% Deze procenten zijn afgerond; samen zijn ze niet precies 100.',
       'Heel Nederland 2020 · mensen 20%65%15% Mbo 20% Hbo en wo 65% Vmbo, havo, vwo 15%',
     ]);
     expect(text('.tandem')).to.equal('Uw team kan 3 duo’s van een mbo’er en een hbo’er vormen.');
