@@ -72,6 +72,9 @@ export async function settle(page) {
         element.scrollIntoView();
         await customElements.whenDefined(element.localName);
         await /** @type {Element & {updateComplete?: Promise<boolean>}} */ (element).updateComplete;
+        // Bars stay drawn once they were in view for a moment; a picture of the whole page leaves out what is not drawn.
+        const card = element.shadowRoot?.querySelector('.card');
+        while (card && getComputedStyle(card).contentVisibility === 'auto') await new Promise(requestAnimationFrame);
       }
       scrollTo(0, 0);
       await document.fonts.ready;
