@@ -1,5 +1,6 @@
 import {html, LitElement, noChange, nothing, type CSSResult, type TemplateResult} from 'lit';
 
+import {CodeOnUse} from '../controllers/code-on-use.js';
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import type {warnOfUnknown} from '../controllers/owner-console.js';
@@ -27,14 +28,10 @@ import {ViewChangeEvent, type MixView} from './view-change-event.js';
 const VIEWS: readonly MixView[] = ['people', 'bars', 'table'];
 
 /** The code that is fetched when it is first needed. One mix of people as people is drawn with what is here. */
-const MORE = {
-  pictures: () => import('./more-pictures.js'),
-  explorer: () => import('./share-explorer.js'),
-  failure: () => import('../views/document-failure.js'),
-  tools: () => import('./function-mix-tools.js'),
-};
-
-type More = {[Key in keyof typeof MORE]?: Awaited<ReturnType<(typeof MORE)[Key]>>};
+const fetchPictures = () => import('./more-pictures.js');
+const fetchExplorer = () => import('./share-explorer.js');
+const fetchFailure = () => import('../views/document-failure.js');
+const fetchTools = () => import('./function-mix-tools.js');
 
 /** What a visitor reads where code cannot be fetched, words in English included. */
 const renderMissing = () => html`<p id="title" role="alert">${functionMixWords.loadFailed}</p>`;
@@ -42,9 +39,6 @@ const renderMissing = () => html`<p id="title" role="alert">${functionMixWords.l
 /** Tells the owner of the page what is odd; few pages ever need that code. */
 const warn = (...about: Parameters<typeof warnOfUnknown>) =>
   void import('../controllers/owner-console.js').then((owner) => owner.warnOfUnknown(...about));
-
-/** What has come, for every element. */
-const more: More = {};
 
 /**
  * Who does the work, in one or more mixes: as figures, as bars, as a table.
@@ -123,23 +117,26 @@ export class FunctionMixElement extends LitElement {
   readonly #language = new LanguageController(this, functionMixWords, (english) => english.functionMixWords);
   readonly #width = new WidthController(this);
 
-  /** The code that was asked for, and whether it could not be fetched. */
-  readonly #missing = new Map<keyof More, boolean>();
-  #fetching: Promise<unknown> | undefined;
+  readonly #code = new CodeOnUse(this);
   #drawn = false;
   #pictures: MorePictures | undefined;
   #tools: FunctionMixTools | undefined;
   #wantsTools = false;
   #explorer: ShareExplorer | undefined;
+  #explores = false;
 
   constructor() {
     super();
-    const explore = () => void this.#need('explorer');
+    const explore = () => {
+      this.#explores = true;
+      // Firefox tells that a pointer came before it says what is under it.
+      requestAnimationFrame(() => this.requestUpdate());
+    };
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, explore, {once: true});
   }
 
   protected override willUpdate(): void {
-    const code = this.link || this.#wantsTools ? this.#need('tools') : undefined;
+    const code = this.link || this.#wantsTools ? this.#code.need(fetchTools) : undefined;
     if (code) this.#tools ??= new code.FunctionMixTools(this);
   }
 
@@ -161,17 +158,16 @@ export class FunctionMixElement extends LitElement {
   /** Complete when the view that was asked for is drawn, or its code could not be fetched. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const arrival = this.#language.arrival ?? this.#fetching ?? this.#pictures?.arrival;
+    const arrival = this.#language.arrival ?? this.#code.arrival;
     if (arrival === undefined) return complete;
     await arrival;
-    if (arrival === this.#fetching) this.#fetching = undefined;
     return this.getUpdateComplete();
   }
 
   /** What is told when data failed: its code comes with the failure, but the network may have gone in between. */
   #renderProblem(render: 'renderFailure' | 'renderStale'): TemplateResult<1> | typeof nothing {
-    const code = this.#need('failure');
-    if (code === undefined) return this.#missing.get('failure') ? renderMissing() : nothing;
+    const code = this.#code.need(fetchFailure);
+    if (code === undefined) return this.#code.isMissing ? renderMissing() : nothing;
     this.#adopt(code.documentFailureStyles);
     return code[render](this.#language.words ?? functionMixWords, () => this.#document.retry());
   }
@@ -187,7 +183,7 @@ export class FunctionMixElement extends LitElement {
     if (drawn === undefined) {
       // What was drawn before stays for as long as code is on its way, or cannot be fetched.
       if (this.#drawn) return noChange;
-      return this.#missing.get('pictures') ? renderMissing() : renderLoading(words);
+      return this.#code.isMissing ? renderMissing() : renderLoading(words);
     }
     this.#drawn = true;
     const {title, sentence, picture, notes} = drawn;
@@ -214,7 +210,7 @@ export class FunctionMixElement extends LitElement {
 
   readonly #openTools = (): void => {
     this.#wantsTools = true;
-    this.#missing.clear();
+    this.#code.tryAgain();
     this.requestUpdate();
   };
 
@@ -240,8 +236,8 @@ export class FunctionMixElement extends LitElement {
         notes: makeOneMixNotes(first, reading),
       };
     }
-    const code = this.#need('pictures');
-    if (code) this.#pictures ??= new code.MorePictures(this, this.#width);
+    const code = this.#code.need(fetchPictures);
+    if (code) this.#pictures ??= new code.MorePictures(this, this.#width, this.#code);
     return this.#pictures?.draw(view, mixes, reading);
   }
 
@@ -251,28 +247,10 @@ export class FunctionMixElement extends LitElement {
   }
 
   #renderExplorer(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {
-    const code = more.explorer;
+    const code = this.#explores && this.#code.need(fetchExplorer);
     if (!code) return nothing;
     this.#explorer ??= new code.ShareExplorer(this);
     return this.#explorer.render({mixes, reading});
-  }
-
-  /** Code that may still have to be fetched; where that fails the owner hears of it. */
-  #need<Key extends keyof More>(key: Key): More[Key] {
-    if (more[key] === undefined && !this.#missing.has(key)) {
-      this.#missing.set(key, false);
-      const arrival = MORE[key]()
-        .then(
-          (code) => void Object.assign(more, {[key]: code}),
-          (error: unknown) => {
-            this.#missing.set(key, true);
-            globalThis.reportError(error);
-          },
-        )
-        .then(() => this.requestUpdate());
-      this.#fetching = Promise.all([this.#fetching, arrival]);
-    }
-    return more[key];
   }
 
   /** The mixes asked for, and the ids among them that the document does not have. */
@@ -297,8 +275,7 @@ export class FunctionMixElement extends LitElement {
   #show(view: MixView, previous: MixView): void {
     if (view === previous) return;
     // What could not be fetched before is tried again.
-    this.#missing.clear();
-    this.#pictures?.tryAgain();
+    this.#code.tryAgain();
     this.view = view;
     this.requestUpdate();
     this.dispatchEvent(new ViewChangeEvent(view, previous));

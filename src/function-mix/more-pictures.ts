@@ -1,6 +1,7 @@
 import type {CSSResult, LitElement, TemplateResult} from 'lit';
 
-import type * as Rows from '../controllers/rows-controller.js';
+import type {CodeOnUse} from '../controllers/code-on-use.js';
+import type {RowsController} from '../controllers/rows-controller.js';
 import type {WidthController} from '../controllers/width-controller.js';
 import type {Mix} from '../data/schema.js';
 import {makeMixNotes} from '../text/mix-notes.js';
@@ -30,24 +31,22 @@ const FEW = 12;
 /** How long a card has been in view when it is to stay drawn, in ms. */
 const REST = 100;
 
-/** What draws tables and many mixes, once it has come, for every element. */
-let rowsCode: typeof Rows | undefined;
+const fetchRows = () => import('../controllers/rows-controller.js');
 
 /** Draws bars, several mixes, and figures that are no people or not sure; tables and many mixes once their code is there. */
 export class MorePictures {
-  /** Ends when code that was on its way is there, or will not come. */
-  arrival: Promise<void> | undefined;
   readonly #host: LitElement;
   readonly #width: WidthController;
-  #isMissing = false;
-  #rows: Rows.RowsController | undefined;
+  readonly #code: CodeOnUse;
+  #rows: RowsController | undefined;
   #count = 0;
   /** Whether the card was in view, with bars or with what was drawn before them. */
   #isSeen: boolean;
 
-  constructor(host: LitElement, width: WidthController) {
+  constructor(host: LitElement, width: WidthController, code: CodeOnUse) {
     this.#host = host;
     this.#width = width;
+    this.#code = code;
     this.#adopt(labelColours);
     this.#adopt(bars.styles);
     // Not every browser lets it bubble.
@@ -64,16 +63,16 @@ export class MorePictures {
   draw(view: MixView, mixes: readonly Mix[], reading: MixReading): DrawnMixes | undefined {
     const many = mixes.length > FEW;
     this.#count = mixes.length;
-    const rows = many || view === 'table' ? this.#needRows() : undefined;
     if (many || view === 'table') {
-      return (
-        rows && {
-          title: makeMixTitle(mixes, reading),
-          sentence: many ? rows.makeSentence(mixes, reading) : makeMixSentence(mixes, reading),
-          picture: many ? rows.renderMany(view, mixes, reading) : rows.renderTable(mixes, reading),
-          notes: many ? rows.makeNotes(mixes, reading) : makeMixNotes(mixes, reading),
-        }
-      );
+      const code = this.#code.need(fetchRows);
+      if (code === undefined) return undefined;
+      const rows = (this.#rows ??= new code.RowsController(this.#host));
+      return {
+        title: makeMixTitle(mixes, reading),
+        sentence: many ? rows.makeSentence(mixes, reading) : makeMixSentence(mixes, reading),
+        picture: many ? rows.renderMany(view, mixes, reading) : rows.renderTable(mixes, reading),
+        notes: many ? rows.makeNotes(mixes, reading) : makeMixNotes(mixes, reading),
+      };
     }
     return {
       title: makeMixTitle(mixes, reading),
@@ -83,37 +82,11 @@ export class MorePictures {
     };
   }
 
-  /** What could not be fetched is fetched once more when it is needed. */
-  tryAgain(): void {
-    this.#isMissing = false;
-  }
-
   #renderPeople(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
     const [first, second] = mixes;
     if (first && !second) return renderPeople(first, reading, this.#width.width, uncommonFigures);
     this.#adopt(severalPeopleStyles);
     return renderSeveralPeople(mixes, reading);
-  }
-
-  /** What draws tables and many mixes, once its code is there; where it cannot be fetched the owner hears of it. */
-  #needRows(): Rows.RowsController | undefined {
-    if (rowsCode === undefined) {
-      if (!this.#isMissing) this.arrival ??= this.#fetchRows();
-      return undefined;
-    }
-    this.#rows ??= new rowsCode.RowsController(this.#host);
-    return this.#rows;
-  }
-
-  async #fetchRows(): Promise<void> {
-    try {
-      rowsCode = await import('../controllers/rows-controller.js');
-    } catch (error) {
-      this.#isMissing = true;
-      globalThis.reportError(error);
-    }
-    this.arrival = undefined;
-    this.#host.requestUpdate();
   }
 
   /** What was in view once stays drawn, so that a picture of the whole page has no holes; not while its frame is drawn. */

@@ -134,6 +134,21 @@ describe('the details of a share', () => {
     await until(() => !isOpen());
   });
 
+  it('come at the first pointer also where another element had them fetched before', async () => {
+    await mount((mix) => (mix.view = 'bars'));
+    const first = element;
+    await mount((mix) => (mix.view = 'bars'));
+    const second = element;
+    for (const one of [first, second]) {
+      element = one;
+      one.scrollIntoView();
+      await until(() => isShown('landelijk', 'mbo'));
+      await sendMouse({type: 'move', position: middleOf(mark('landelijk', 'mbo'))});
+      await until(isOpen);
+    }
+    first.remove();
+  });
+
   it('go by Escape, without the pointer moving, and come back at another mark', async () => {
     await mount((mix) => (mix.view = 'bars'));
     await until(() => isShown('landelijk', 'mbo'));
