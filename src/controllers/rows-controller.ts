@@ -12,7 +12,6 @@ import {makeManyPeople} from '../views/many-people.js';
 import {manyStyles} from '../views/many-styles.js';
 import {listOrders, renderManyTools, type ManyChoices} from '../views/many-tools.js';
 import {listBlocks, type ManyView} from '../views/many-view.js';
-import {mixBarsStyles} from '../views/mix-bars-styles.js';
 import {lookUpGroups} from '../views/mix-bars.js';
 import {mixTableStyles} from '../views/mix-table-styles.js';
 import {makeManyTable, renderGroupTable, renderMixTable, type Sorting} from '../views/mix-table.js';
@@ -42,6 +41,7 @@ export class RowsController implements ReactiveController {
   readonly #filler: BlockFiller;
   readonly #width: WidthController;
   readonly #highlightSheet = new CSSStyleSheet();
+  #highlightRules = '';
   readonly #choices: RowChoices;
   /** How far was scrolled, 0 to 1. */
   #place = 0;
@@ -54,11 +54,6 @@ export class RowsController implements ReactiveController {
     this.#filler = new BlockFiller(host);
     this.#width = new WidthController(host);
     this.#choices = new RowChoices(() => host.requestUpdate());
-    const sheets = host.shadowRoot?.adoptedStyleSheets;
-    for (const {styleSheet} of [mixBarsStyles, mixTableStyles, manyStyles]) {
-      if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
-    }
-    sheets?.push(this.#highlightSheet);
   }
 
   /** Says in words what many mixes show of the group that stands out. */
@@ -73,6 +68,7 @@ export class RowsController implements ReactiveController {
 
   /** Draws one mix or a few as a table. */
   renderTable(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
+    this.#adopt(mixTableStyles.styleSheet);
     const many = manyWords[reading.language];
     const {order} = this.#choices;
     const [first, second] = mixes;
@@ -93,11 +89,13 @@ export class RowsController implements ReactiveController {
     const groups = groupsOf(document, mixes);
     const rows = sortMixes(findByName(mixes, query, reading), order, reading);
     const sorting = this.#sorting(groups, reading, many);
+    const looks = lookUpGroups(reading, groups);
     const view = {
-      bars: () => makeManyBars(mixes, reading),
+      bars: () => makeManyBars(mixes, reading, looks),
       people: () => makeManyPeople(mixes, reading),
-      table: () => makeManyTable(mixes, reading, many, sorting),
+      table: () => makeManyTable(mixes, groups, reading, many, sorting),
     }[kind]();
+    this.#adopt(kind === 'table' ? mixTableStyles.styleSheet : undefined, manyStyles.styleSheet);
     this.#plan = {kind, view, rows, many, key: [kind, language, level, document, ...rows]};
     this.#showHighlight(highlight, groups.indexOf(highlight));
     const choices: ManyChoices = {
@@ -108,7 +106,7 @@ export class RowsController implements ReactiveController {
       onQuery: (next) => this.#find(next, mixes, reading, many),
       onHighlight: (group) => this.#choices.letStandOut(group),
     };
-    return html`${renderManyTools(groups, reading, lookUpGroups(reading, groups), many, choices)}
+    return html`${renderManyTools(groups, reading, looks, many, choices)}
       <div class="counts">
         <p>${tellFound(rows, mixes, many)}</p>
         <p class="progress" role="status" aria-live="off"></p>
@@ -186,7 +184,17 @@ export class RowsController implements ReactiveController {
       place < 0
         ? ''
         : `.rows [data-group]:not([data-group="${group}"]){opacity:.3}.rows td:nth-child(${place + 2}){font-weight:700}`;
+    // Another sheet makes a browser look at all elements again.
+    if (rules === this.#highlightRules) return;
+    this.#highlightRules = rules;
     this.#highlightSheet.replaceSync(rules);
+    this.#adopt(this.#highlightSheet);
+  }
+
+  #adopt(...wanted: readonly (CSSStyleSheet | undefined)[]): void {
+    const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
+    const added = wanted.filter((sheet) => sheet !== undefined).filter((sheet) => !sheets?.includes(sheet));
+    if (added.length > 0) sheets?.push(...added);
   }
 
   #sorting(groups: readonly string[], reading: MixReading, many: ManyWords): Sorting {

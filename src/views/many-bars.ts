@@ -3,16 +3,14 @@ import {html} from 'lit';
 import type {Mix} from '../data/schema.js';
 import {factsOf} from '../text/mix-notes.js';
 import type {MixReading} from '../text/mix-reading.js';
-import {lookUpGroups, renderAxis, renderRow} from './mix-bars.js';
-import {groupsOf} from './mix-legend.js';
+import {renderAxis, renderRow, type BarLooks} from './mix-bars.js';
 import {labelExample, type ManyView} from './many-view.js';
 
-/** How many bars are in a block: as many as fill the room that they have. */
-const BARS_IN_BLOCK = 20;
+/** How many bars are in a block: as many as fill the room that they have, where names stand beside them. */
+const BARS_IN_BLOCK = 17;
 
 /** Many mixes as bars: compact rows below an axis that stays in view. */
-export function makeManyBars(mixes: readonly Mix[], reading: MixReading): ManyView {
-  const looks = lookUpGroups(reading, groupsOf(reading.document, mixes));
+export function makeManyBars(mixes: readonly Mix[], reading: MixReading, looks: BarLooks): ManyView {
   const {words} = reading;
   // What is true of every row is told in the notes; that it is made up, at the row itself too.
   const alike = new Set(mixes.map((mix) => factsOf(mix, words))).size === 1;

@@ -154,6 +154,11 @@ export const manyStyles = css`
     margin-block: 0 0.5rem;
     font-weight: 600;
   }
+  .rows .name small {
+    font-size: 0.8125rem;
+    font-weight: 400;
+    color: var(--_ink-soft);
+  }
 
   @container (inline-size >= 40rem) {
     .rows .bars {

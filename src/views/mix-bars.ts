@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 import type {Mix} from '../data/schema.js';
 import {UNSPECIFIED} from '../data/amount.js';
@@ -61,7 +61,11 @@ export function renderMixes(mixes: readonly Mix[], reading: MixReading): Templat
         ${mixes.map((mix) => renderRow(mix, reading, looks, factsOf(mix, reading.words)))}
       </ul>`
     : first &&
-      html`<div class="row ${exampleOf(first)}">${renderBar(mixOnBar(first, reading, looks), first, reading)}</div>`;
+      html`<div class="row ${exampleOf(first)}">
+        <div class="bar" data-mix=${first.id} aria-hidden="true">
+          ${renderSegments(mixOnBar(first, reading, looks), first, reading)}
+        </div>
+      </div>`;
   return html`<div class="bars ${second ? 'named' : ''}" part="picture">${bars} ${renderAxis()}</div>
     ${second ? renderNames(shown, reading, looks) : first && renderNumbers(first, reading, looks)}`;
 }
@@ -78,7 +82,7 @@ export function renderRow(mix: Mix, reading: MixReading, looks: BarLooks, facts:
   // The line shows itself where the bar has too little room for its labels: see `mix-bars-styles`.
   return html`<li class="row ${exampleOf(mix)}" .style=${`--need:${bar.need}`}>
     <p class="row-label"><b .textContent=${nameOf(mix, reading)}></b> <small .textContent=${facts}></small></p>
-    ${renderBar(bar, mix, reading)}
+    <div class="bar" data-mix=${mix.id} aria-hidden="true">${renderSegments(bar, mix, reading)}</div>
     <p class="values" .textContent=${capital(values.join(', '))}></p>
   </li>`;
 }
@@ -160,14 +164,14 @@ function mixOnBar(mix: Mix, {words}: MixReading, looks: BarLooks): LabelledBar {
   return {boxes, need: Math.ceil(need)};
 }
 
-function renderBar({boxes}: LabelledBar, mix: Mix, {words}: MixReading): TemplateResult<1> {
-  return html`<div class="bar" data-mix=${mix.id} aria-hidden="true">
-    ${boxes.map(({group, label, classes, style}) =>
-      group === UNSPECIFIED
-        ? html`<span class=${classes} data-group=${group} .style=${style}><i .textContent=${label}></i></span>`
-        : html`<span class=${classes} data-group=${group} .style=${style} .textContent=${label}></span>`,
-    )}${mix.basis === 'example' ? html`<em class="stamp">${words.bases.example}</em>` : nothing}
-  </div>`;
+/** What stands in a bar; a list, since a template around it would be one more for each row. */
+function renderSegments({boxes}: LabelledBar, {basis}: Mix, {words}: MixReading): readonly TemplateResult<1>[] {
+  const segments = boxes.map(({group, label, classes, style}) =>
+    group === UNSPECIFIED
+      ? html`<span class=${classes} data-group=${group} .style=${style}><i .textContent=${label}></i></span>`
+      : html`<span class=${classes} data-group=${group} .style=${style} .textContent=${label}></span>`,
+  );
+  return basis === 'example' ? [...segments, html`<em class="stamp">${words.bases.example}</em>`] : segments;
 }
 
 function exampleOf({basis}: Mix): string {

@@ -64,8 +64,13 @@ export function renderMixTable(
 }
 
 /** The numbers of many mixes as a table, in blocks, with what each row counts in its last column. */
-export function makeManyTable(mixes: readonly Mix[], reading: MixReading, many: ManyWords, sorting: Sorting): ManyView {
-  const groups = groupsOf(reading.document, mixes);
+export function makeManyTable(
+  mixes: readonly Mix[],
+  groups: readonly string[],
+  reading: MixReading,
+  many: ManyWords,
+  sorting: Sorting,
+): ManyView {
   return {
     inBlock: ROWS_IN_BLOCK,
     ahead: true,
