@@ -1,4 +1,4 @@
-import {contextOf} from './street-png.js';
+import {contextOf} from './paint-png.js';
 import type {Measure} from './svg-text.js';
 
 /** Measures text as a canvas of this page sets it. */

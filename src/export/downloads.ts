@@ -6,7 +6,6 @@ import type {Download} from './save-download.js';
 import type {Picture} from './standalone-svg.js';
 import {readLook} from './street-look.js';
 import {drawStreetPicture} from './street-picture.js';
-import {paintPng} from './street-png.js';
 import type {StreetState} from './street-state.js';
 import {streetToCsv, streetToJson} from './street-table.js';
 
@@ -14,27 +13,16 @@ export type {DownloadKind} from './make-file.js';
 export {saveDownload, type Download} from './save-download.js';
 export type {StreetState} from './street-state.js';
 
-/**
- * Makes a file of a street: a picture of it as seen (`svg`; `png`, twice as large), its points as a table (`csv`), or its
- * data (`json`). Rejects when the browser cannot make a PNG.
- */
-export async function makeDownload(kind: DownloadKind, state: StreetState): Promise<Download> {
+/** Makes a file of a street: a picture of it as seen, its points as a table, or its data. */
+export function makeDownload(kind: DownloadKind, state: StreetState): Promise<Download> {
   const {document, language, level} = state;
+  const contents = {
+    picture: () => drawPicture(state),
+    csv: () => streetToCsv(state),
+    json: () => streetToJson(state),
+  };
   const title = document.title === undefined ? '' : readText(document.title, level);
-  return makeFile(kind, await makeContent(kind, state), title, downloadWords[language].street);
-}
-
-async function makeContent(kind: DownloadKind, state: StreetState): Promise<string | Blob> {
-  switch (kind) {
-    case 'svg':
-      return (await drawPicture(state)).svg;
-    case 'png':
-      return paintPng(await drawPicture(state));
-    case 'csv':
-      return streetToCsv(state);
-    case 'json':
-      return streetToJson(state);
-  }
+  return makeFile(kind, contents, title, downloadWords[language].street);
 }
 
 async function drawPicture(state: StreetState): Promise<Picture> {

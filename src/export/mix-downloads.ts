@@ -10,35 +10,19 @@ import {mixesToCsv} from './mixes-table.js';
 import {prepareType} from './picture-type.js';
 import type {Download} from './save-download.js';
 import type {Picture} from './standalone-svg.js';
-import {paintPng} from './street-png.js';
 
 export {saveDownload} from './save-download.js';
 export type {MixState} from './mix-state.js';
 
-/**
- * Makes a file of function mixes: a picture of them as seen (`svg`; `png`, twice as large), their numbers as a table
- * (`csv`), or their data (`json`). Rejects when the browser cannot make a PNG.
- */
-export async function makeMixDownload(kind: DownloadKind, state: MixState): Promise<Download> {
-  return makeFile(
-    kind,
-    await makeContent(kind, state),
-    makeMixTitle(state.mixes, state.reading),
-    downloadWords[state.reading.language].mix,
-  );
-}
-
-async function makeContent(kind: DownloadKind, state: MixState): Promise<string | Blob> {
-  switch (kind) {
-    case 'svg':
-      return (await drawPicture(state)).svg;
-    case 'png':
-      return paintPng(await drawPicture(state));
-    case 'csv':
-      return mixesToCsv(state.mixes, state.reading);
-    case 'json':
-      return mixesToJson(state.mixes, state.reading.document);
-  }
+/** Makes a file of function mixes: a picture of them as seen, their numbers as a table, or their data. */
+export function makeMixDownload(kind: DownloadKind, state: MixState): Promise<Download> {
+  const {mixes, reading} = state;
+  const contents = {
+    picture: () => drawPicture(state),
+    csv: () => mixesToCsv(mixes, reading),
+    json: () => mixesToJson(mixes, reading.document),
+  };
+  return makeFile(kind, contents, makeMixTitle(mixes, reading), downloadWords[reading.language].mix);
 }
 
 async function drawPicture(state: MixState): Promise<Picture> {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 
-import {pngScale} from './street-png.js';
+import {pngScale} from './paint-png.js';
 
 describe('pngScale', () => {
   it('is twice where a browser can hold that', () => {
