@@ -19,6 +19,7 @@ import {headingLevel, renderHeading} from '../views/heading.js';
 import {houseStyles} from '../views/house-styles.js';
 import type {InfographicContext} from '../views/infographic-context.js';
 import {renderSky} from '../views/sky.js';
+import {skyStyles} from '../views/sky-styles.js';
 import {streetStyles} from '../views/street-styles.js';
 import {renderStreet} from '../views/street.js';
 import {strengthSwitchesStyles} from '../views/strength-switches-styles.js';
@@ -68,6 +69,7 @@ export class InfographicElement extends LitElement {
   static override styles = [
     tokens,
     streetTokens,
+    skyStyles,
     documentStateStyles,
     documentFailureStyles,
     infographicStyles,

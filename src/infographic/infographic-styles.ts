@@ -67,30 +67,7 @@ export const infographicStyles = css`
   }
 
   .sky-drawing {
-    position: absolute;
-    z-index: -1;
-    inset-block-start: 1rem;
-    inset-inline-end: var(--_gutter);
     inline-size: min(46%, 30rem);
-    fill: #fffdf8;
-  }
-
-  .sun {
-    fill: #fd8;
-  }
-
-  .clouds {
-    opacity: 0.85;
-  }
-
-  .moon {
-    fill: #fec;
-  }
-
-  .stars {
-    stroke: #fffdf8;
-    stroke-width: 2.2;
-    stroke-linecap: round;
   }
 
   @container (max-width: 539px) {

@@ -27,6 +27,7 @@ import {labelColours} from '../views/label-colours.js';
 import {renderMixNotes} from '../views/mix-notes.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {renderSky} from '../views/sky.js';
+import {skyStyles} from '../views/sky-styles.js';
 import {streetTokens} from '../views/street-tokens.js';
 import {teamBarsStyles} from '../views/team-bars-styles.js';
 import {renderTeamBars} from '../views/team-bars.js';
@@ -82,6 +83,7 @@ export class TeamBuilderElement extends LitElement {
   static override styles = [
     tokens,
     streetTokens,
+    skyStyles,
     documentStateStyles,
     documentFailureStyles,
     groupColours,

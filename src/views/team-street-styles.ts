@@ -3,26 +3,7 @@ import {css} from './css.js';
 /** The sky, the houses behind the team, and how people walk in and away. */
 export const teamStreetStyles = css`
   .sky-drawing {
-    position: absolute;
-    z-index: -1;
-    inset-block-start: 1rem;
-    inset-inline-end: var(--_gutter);
     inline-size: min(40%, 26rem);
-    fill: #fffdf8;
-  }
-  .sun {
-    fill: #fd8;
-  }
-  .clouds {
-    opacity: 0.85;
-  }
-  .moon {
-    fill: #fec;
-  }
-  .stars {
-    stroke: #fffdf8;
-    stroke-width: 2.2;
-    stroke-linecap: round;
   }
   .card:not(.evening) .by-evening,
   .evening .by-day {
