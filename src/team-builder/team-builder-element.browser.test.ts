@@ -92,6 +92,17 @@ describe('mbo-team-builder draws', () => {
     expect([ours!.left, ours!.width]).to.deep.equal([theirs!.left, theirs!.width]);
   });
 
+  it('a pavement that ends where the paper begins, whatever the team', async () => {
+    for (const team of ['', 'mbo:3', 'mbo:400 hbo:300']) {
+      await mount((element) => (element.team = team));
+      const ground = one('.ground').getBoundingClientRect();
+      const scene = one('.scene').getBoundingClientRect();
+      expect(ground.bottom, team).to.be.closeTo(scene.bottom, 0.5);
+      expect([ground.left <= scene.left, ground.right >= scene.right], team).to.deep.equal([true, true]);
+      element.remove();
+    }
+  });
+
   it('an empty street that invites', async () => {
     await mount((element) => (element.team = ''));
     expect(text('.sentence')).to.match(/^Hier staat nog niemand\./);

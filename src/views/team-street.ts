@@ -63,7 +63,7 @@ export function renderTeamStreet(
 function renderBackdrop({ground, height, houses, houseScale, width}: PlacedTeam, dark: boolean): TemplateResult<2> {
   // Wider than the street, whose edge may be in the middle of a pixel; the card cuts it.
   const across = {x: -EDGE, y: ground - 5 * houseScale, width: width + 2 * EDGE};
-  return svg`<rect class="ground" x=${across.x} y=${across.y} width=${across.width} height=${height}></rect>
+  return svg`<rect class="ground" x=${across.x} y=${across.y} width=${across.width} height=${height - across.y}></rect>
     <rect class="kerb" x=${across.x} y=${across.y} width=${across.width} height="3"></rect>
     <g class="house-drawing">
       ${houses.map(
