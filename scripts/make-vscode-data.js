@@ -23,12 +23,12 @@ export async function makeVscodeData(manifestFile) {
     version: 1.1,
     tags: elements.map((/** @type {any} */ {attributes, description, tagName}) => ({
       name: tagName,
-      description: oneLine(description),
+      description: markdown(description),
       attributes: attributes.map((/** @type {any} */ {default: standard, description, name, type}) => {
         const values = listValues(type.text, choices);
         return {
           name,
-          description: oneLine(description) + tellDefault(standard),
+          description: markdown(description + tellDefault(standard)),
           ...(values.length > 0 && {values: values.map((value) => ({name: value}))}),
         };
       }),
@@ -40,7 +40,7 @@ export async function makeVscodeData(manifestFile) {
 const isElement = ({tagName}) => tagName !== undefined;
 
 /** @param {string} text */
-const oneLine = (text) => text.replace(/\s+/g, ' ');
+const markdown = (text) => ({kind: 'markdown', value: text.replace(/\s+/g, ' ')});
 
 /**
  * @param {string | undefined} source - As it is written in TypeScript.

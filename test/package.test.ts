@@ -93,18 +93,18 @@ async function bundle(source: string): Promise<{readonly code: string; readonly 
   ];
 }
 
-/** A tag as both the manifest and the editor's data describe it. */
-interface Described {
+/** A tag as the editor reads it. */
+interface Tag {
   readonly name: string;
-  readonly description: string;
-  readonly attributes: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly values?: readonly {readonly name: string}[];
-  }[];
+  readonly description: {readonly kind: string; readonly value: string};
+  readonly attributes: readonly (Omit<Tag, 'attributes'> & {readonly values?: readonly {readonly name: string}[]})[];
 }
 
-const namesOf = ({attributes}: Described) => attributes.map(({name}) => name);
+/** An element of the manifest, or another class. */
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes: readonly {readonly name: string}[];
+}
 
 describe('the packed package', () => {
   it('holds every file that its package.json names', async () => {
@@ -229,16 +229,16 @@ describe('the packed package', () => {
   it('tells an editor of every tag, its attributes, and the words that these may have', async () => {
     const read = async (name: string): Promise<unknown> =>
       JSON.parse(await readFile(path.join(unpacked, 'dist', name), 'utf8'));
-    const {tags, version} = (await read('vscode.html-custom-data.json')) as {version: number; tags: Described[]};
-    const {modules} = (await read('custom-elements.json')) as {
-      modules: {declarations: (Described & {tagName?: string})[]}[];
-    };
+    const {tags, version} = (await read('vscode.html-custom-data.json')) as {version: number; tags: Tag[]};
+    const {modules} = (await read('custom-elements.json')) as {modules: {declarations: Declaration[]}[]};
     const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName !== undefined);
     expect(version).toBe(1.1);
     expect(tags.map(({name}) => name)).toEqual(elements.map(({tagName}) => tagName));
     for (const [i, tag] of tags.entries()) {
-      expect(namesOf(tag)).toEqual(namesOf(elements[i]!));
-      for (const {description} of [tag, ...tag.attributes]) expect(description).toMatch(/^\S.*[.?]$/);
+      expect(tag.attributes.map(({name}) => name)).toEqual(elements[i]!.attributes.map(({name}) => name));
+      for (const {description} of [tag, ...tag.attributes]) {
+        expect(description).toEqual({kind: 'markdown', value: expect.stringMatching(/^\S.*[.?]$/)});
+      }
     }
     const mix = tags.find(({name}) => name === 'mbo-function-mix')!;
     const valuesOf = (attribute: string) => mix.attributes.find(({name}) => name === attribute)!.values;
