@@ -181,6 +181,12 @@ describe('a file that cannot be read', () => {
     expect({code, stderr}).toEqual({code: 1, stderr: ''});
   });
 
+  it('since the system refuses, is told so in the words of the system', async () => {
+    const {code, stdout} = await run(['check', 'x'.repeat(5000)]);
+    expect(stdout).toContain('Fout: dit bestand kan niet worden gelezen (ENAMETOOLONG).');
+    expect(code).toBe(1);
+  });
+
   it('for nothing but its byte order mark is read, with a warning and the right columns', async () => {
     const marked = `\ufeff${JSON.stringify({titel: 'x', ...smallDocument()})}`;
     const {code, stdout} = await check('marked.json', marked);
@@ -235,6 +241,17 @@ describe('arguments that make no sense', () => {
     expect((await run(['check', '--language', 'en'])).stderr).toContain('found no file to check.');
     expect((await run(['check'], {environment: {LANG: 'en_US.UTF-8'}})).stderr).toContain('found no file to check.');
   });
+});
+
+it('stops without a word when who reads it has read enough', async () => {
+  const rows = Array.from({length: 20_000}, (_, i) => `Team ${i};veel`);
+  await writeFile(path.join(folder, 'many.csv'), ['Team;Mbo', ...rows].join('\n'));
+  const child = spawn(process.execPath, [program, 'check', 'many.csv'], {cwd: folder});
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdout.once('data', () => child.stdout.destroy());
+  await new Promise((resolve) => child.on('close', resolve));
+  expect(stderr).toBe('');
 });
 
 it('explains itself in Dutch and in English', async () => {

@@ -148,7 +148,7 @@ describe('the packed package', () => {
     const entries = (await listEntries()).filter((name) => !name.endsWith('.json'));
     await write(
       'types.ts',
-      `${entries.map((name) => `import '${name}';`).join('\n')}
+      `${entries.map((name, i) => `export * as entry${i} from '${name}';`).join('\n')}
       import {parseDocument, type FunctionMixElement, type KrachtDocument} from 'mbo-kracht';
       const document: KrachtDocument = parseDocument({});
       export const version: 1 = document.version;
