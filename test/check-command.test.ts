@@ -4,9 +4,12 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 import {build} from 'esbuild';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 
 import {brokenDocument, smallDocument} from './small-document.js';
+
+/** Some tests start the program many times, on a machine that may be busy; in ms. */
+vi.setConfig({testTimeout: 60_000});
 
 let folder = '';
 let program = '';

@@ -58,8 +58,9 @@ async function remarkOn(file: string): Promise<readonly Remark[]> {
 
 async function remarkOnTable(bytes: Uint8Array, file: string): Promise<readonly Remark[]> {
   try {
-    const document = await readTable(bytes, pathToFileURL(file).href);
-    return checkDocument(document).warnings.map((warning) => remarkOnProblem(warning, undefined));
+    // What comes of a table that is right passes every check of a document, without a warning.
+    await readTable(bytes, pathToFileURL(file).href);
+    return [];
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     return error.problems.map((problem) => remarkOnProblem(problem, positionInTable(problem)));
