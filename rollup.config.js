@@ -147,4 +147,12 @@ const onUse = {
   },
 };
 
-export default [modules, loader, script, onUse];
+/** What `npx mbo-kracht` runs: one file for Node. */
+const commandLine = {
+  input: 'src/cli/mbo-kracht.ts',
+  external: (/** @type {string} */ id) => id.startsWith('node:') || isDependency(id),
+  plugins: [data(), compile({tsconfig: 'tsconfig.cli.json'})],
+  output: {dir: 'dist/cli', format: 'es', inlineDynamicImports: true, sourcemap: true},
+};
+
+export default [modules, commandLine, loader, script, onUse];

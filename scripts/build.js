@@ -7,14 +7,17 @@ import {fileURLToPath} from 'node:url';
 
 import {collectLicences} from './licences.js';
 import {makeSchema} from './make-schema.js';
+import {makeVscodeData} from './make-vscode-data.js';
 import {run} from './run.js';
 
 /** What `dist` is made of and with; when one of these is newer than `dist`, it is stale. */
 const INGREDIENTS = [
   'src',
   'rollup.config.js',
+  'scripts/make-vscode-data.js',
   'scripts/side-by-side.js',
   'scripts/tidy-templates.js',
+  'tsconfig.cli.json',
   'tsconfig.json',
   'custom-elements-manifest.config.js',
   'package.json',
@@ -27,6 +30,7 @@ export async function build() {
   await rm('dist', {recursive: true, force: true});
   await run('rollup --config --failAfterWarnings --silent');
   await run('cem analyze --quiet');
+  await writeJson('dist/vscode.html-custom-data.json', await makeVscodeData('dist/custom-elements.json'));
   await writeJson('dist/schema.json', await makeSchema());
   await writeJson('dist/kracht.json', JSON.parse(await readFile('src/data/kracht.json', 'utf8')));
   await writeFile('dist/licences.txt', await collectLicences('dist/cdn'));

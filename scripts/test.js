@@ -18,8 +18,8 @@ const steps = [
   ['browsers', prepareBrowsers],
   ['lint', () => run('npm run --silent lint')],
   ['types and everyday texts', () => run('npm run --silent check')],
-  ['unit tests', () => run(`vitest run --reporter=default --reporter=json --outputFile.json="${unitFile}"`)],
   ['build', buildIfStale],
+  ['unit tests', () => run(`vitest run --reporter=default --reporter=json --outputFile.json="${unitFile}"`)],
   ['size', checkWeights],
   ['browser tests', () => run('npm run --silent test:browser')],
 ];

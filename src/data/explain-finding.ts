@@ -29,7 +29,7 @@ function tellSum(bounds: readonly number[]): string {
 }
 
 /** Writes a path the way JSONPath does: `$.sources["swn-2020"].url`. */
-function formatPath(path: Path): string {
+export function formatPath(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     return /^[A-Za-z_$][\w$]*$/.test(step) ? `${text}.${step}` : `${text}[${describeValue(step)}]`;

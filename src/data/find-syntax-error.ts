@@ -65,7 +65,8 @@ export function findSyntaxError(text: string): TextPosition {
   }
 }
 
-function positionOf(text: string, at: number): TextPosition {
+/** The line and the column of a place in a text. */
+export function positionOf(text: string, at: number): TextPosition {
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
   return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
 }

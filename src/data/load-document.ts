@@ -3,14 +3,12 @@ import {LoadError, makeLoadError} from './load-error.js';
 import {openDocument, trust} from './open-document.js';
 import type {CheckedDocument} from './parse-document.js';
 import {parseJson} from './parse-json.js';
-import {ResponseTooLarge, readBytes} from './read-response.js';
+import {LARGEST, ResponseTooLarge, readBytes} from './read-response.js';
 
 /** How long one attempt may take, in ms. */
 const TIMEOUT = 15_000;
 /** The pauses before the second and the third attempt, in ms. */
 const PAUSES = [500, 2_000];
-/** The largest file that is read, in bytes. */
-const LARGEST = 5 * 1024 * 1024;
 /** A table, by the path of its address or by what the server calls it. */
 const TABLE_ADDRESS = /^[^?#]*\.[ct]sv(?:[?#]|$)/i;
 const TABLE_TYPE = /^text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;

@@ -1,3 +1,6 @@
+/** The largest file that is read, in bytes. */
+export const LARGEST = 5 * 1024 * 1024;
+
 /** The body is larger than asked for. */
 export class ResponseTooLarge extends Error {}
 
