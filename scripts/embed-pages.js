@@ -11,8 +11,8 @@ const PAGES = {
   'team-builder': {title: 'Bouw ons team', height: 900},
 };
 
-/** What general page draws where a site only has its address. */
-const GENERAL = {title: 'De kracht van de mbo sociaal werker'};
+/** The title of the general page, whose element stands in its address, until that has drawn its own. */
+const GENERAL_TITLE = 'De kracht van de mbo sociaal werker';
 
 /**
  * Writes `embed.html` and a page for each element in the folder `embed`, and with a base also the oEmbed of each of those.
@@ -26,12 +26,12 @@ export async function makeEmbedPages(folder, base) {
   const template = await readFile(TEMPLATE, 'utf8');
   const home = base ? parseBase(base) : undefined;
   if (home === undefined) console.log('No oEmbed: EMBED_BASE does not say where dist/cdn will be (see README).');
-  await writeFile(path.join(folder, 'embed.html'), fill(template, {title: GENERAL.title, script: 'embed/pick.js'}));
+  await writeFile(path.join(folder, 'embed.html'), fill(template, {title: GENERAL_TITLE, script: 'embed/pick.js'}));
   await mkdir(path.join(folder, 'embed'), {recursive: true});
   for (const [tag, {title, height}] of Object.entries(PAGES)) {
     const file = path.join(folder, 'embed', tag);
     const discovery = home && linkTo(new URL(`embed/${tag}.json`, home).href);
-    const page = fill(template, {tag: ` data-tag="${tag}"`, title, script: 'pick.js', ...(discovery && {discovery})});
+    const page = fill(template, {tag: `data-tag="${tag}"`, title, script: 'pick.js', ...(discovery && {discovery})});
     await writeFile(`${file}.html`, page);
     if (home) await writeFile(`${file}.json`, JSON.stringify(describe(tag, {title, height}, home)));
   }
@@ -45,7 +45,7 @@ export async function makeEmbedPages(folder, base) {
  * @param {{title: string, height: number}} page
  * @param {URL} home
  */
-export function describe(tag, {title, height}, home) {
+function describe(tag, {title, height}, home) {
   const address = new URL(`embed/${tag}.html`, home);
   // WordPress gives an iframe no colour scheme, and in another one than its page's own it would be a white or black block.
   const src = `${address.href}?theme=light`;

@@ -144,6 +144,26 @@ describe('the page inside an iframe', () => {
     expect(root.scrollTop).to.equal(50);
   });
 
+  it('prints what is inside, and nothing of the page around it', async () => {
+    const page = await openPage('<iframe src="embed/team-builder.html?team=mbo:3"></iframe>');
+    const tool = () =>
+      [
+        ...(frameIn(page).contentDocument?.querySelector('mbo-team-builder')?.shadowRoot?.querySelectorAll('button') ??
+          []),
+      ].find(({textContent}) => textContent.trim() === 'Afdrukken');
+    await until(() => tool() !== undefined);
+    const inside = frameIn(page).contentWindow as PageWindow;
+    const printed: string[] = [];
+    page.print = () => void printed.push('around');
+    inside.print = () => {
+      printed.push('inside');
+      inside.dispatchEvent(new Event('afterprint'));
+    };
+    tool()!.click();
+    await until(() => printed.length > 0);
+    expect(printed).to.deep.equal(['inside']);
+  });
+
   it('draws in a sandbox without an origin, and tells WordPress its height with the secret that it got', async () => {
     const page = await openPage('');
     const heard: unknown[] = [];
@@ -151,6 +171,9 @@ describe('the page inside an iframe', () => {
     const frame = page.document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.src = `${CDN.href}embed/function-mix.html?theme=light#?secret=aB3dE6gH9k`;
+    // As WordPress hides it until it tells its height.
+    frame.style.position = 'absolute';
+    frame.style.visibility = 'hidden';
     page.document.body.append(frame);
     const isHeight = (data: any) => data.message === 'height' && data.secret === 'aB3dE6gH9k' && data.value > 300;
     await until(() => heard.some(isHeight));
@@ -159,7 +182,7 @@ describe('the page inside an iframe', () => {
 
 describe('embed.js', () => {
   it('gives an iframe the height of what it shows, and another when a person chooses another view', async () => {
-    const page = await openPage(`<iframe src="${MIX}" width="600"></iframe>${EMBED}`);
+    const page = await openPage(`<iframe src="${MIX}" width="600" style="box-sizing: border-box"></iframe>${EMBED}`);
     await until(() => fits(page));
     const before = heightOf(page);
     expect(before).to.be.greaterThan(300);
@@ -229,5 +252,28 @@ describe('embed.js', () => {
     await sent;
     expect(heightOf(page)).to.equal(before);
     expect(hostile.style.height).to.equal('');
+  });
+
+  it('does not believe another page that came in one of our iframes', async () => {
+    const page = await openPage(`<iframe src="${MIX}"></iframe>${EMBED}`);
+    await until(() => fits(page));
+    const before = frameIn(page).style.height;
+    const sent = new Promise<void>((resolve) => {
+      page.addEventListener('message', ({data}) => data === 'sent' && resolve());
+    });
+    frameIn(page).contentWindow!.location.href =
+      "data:text/html,<script>parent.postMessage({type: 'mbo-kracht-height', height: 111}, '*'); parent.postMessage('sent', '*')</script>";
+    await sent;
+    expect(frameIn(page).style.height).to.equal(before);
+  });
+
+  it('leaves alone an iframe whose address only looks like one of ours', async () => {
+    const page = await openPage(
+      `<iframe src="${MIX}"></iframe><iframe id="other" src="../../test/example.json?/embed/"></iframe>${EMBED}`,
+    );
+    const other = page.document.querySelector<HTMLIFrameElement>('#other')!;
+    sendAs(other.contentWindow, "{type: 'mbo-kracht-height', height: 111}");
+    await until(() => fits(page));
+    expect(other.getAttribute('style')).to.equal(null);
   });
 });

@@ -69,7 +69,7 @@ function showElement(tag: string, attributes: ReadonlyMap<string, string>, onDra
     });
   }
   element.addEventListener('mbo-load', (event) => {
-    if (asksUnknownIds(attributes, (event).document)) showMessage(words.leftOut);
+    if (asksUnknownIds(attributes, event.document)) showMessage(words.leftOut);
   });
   document.body.append(element);
 }
