@@ -57,7 +57,7 @@ function describe(tag, {title, height}, home) {
 }
 
 /** @param {string} href */
-const linkTo = (href) => `\n    <link rel="alternate" type="application/json+oembed" href="${href}" />`;
+const linkTo = (href) => `<link rel="alternate" type="application/json+oembed" href="${href}" />`;
 
 /**
  * @param {string} template
