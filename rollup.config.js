@@ -155,4 +155,46 @@ const commandLine = {
   output: {dir: 'dist/cli', format: 'es', inlineDynamicImports: true, sourcemap: true},
 };
 
-export default [modules, commandLine, loader, script, onUse];
+/**
+ * One file for a classic script tag, alone.
+ *
+ * @param {string} input
+ * @param {string} name - Its path in dist/cdn.
+ */
+const alone = (input, name) => ({
+  input: {[name]: input},
+  plugins: bundle({ascii_only: true}),
+  output: {
+    dir: 'dist/cdn',
+    format: 'iife',
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+    banner,
+    freeze: false,
+    sourcemap: 'hidden',
+  },
+});
+
+/** The page inside an iframe, in parts. */
+const embedPage = {
+  input: {page: 'src/cdn/embed-page.ts'},
+  plugins: bundle({}, 'dist/cdn/embed'),
+  output: {
+    dir: 'dist/cdn/embed',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner,
+    freeze: false,
+    sourcemap: 'hidden',
+  },
+};
+
+const embed = [
+  alone('src/cdn/embed.ts', 'embed'),
+  alone('src/cdn/embed-pick.ts', 'embed/pick'),
+  alone('src/cdn/embed-page.ts', 'embed/page-whole'),
+  embedPage,
+];
+
+export default [modules, commandLine, loader, script, onUse, ...embed];

@@ -5,6 +5,7 @@ import {readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {makeEmbedPages} from './embed-pages.js';
 import {collectLicences} from './licences.js';
 import {makeSchema} from './make-schema.js';
 import {makeVscodeData} from './make-vscode-data.js';
@@ -14,6 +15,8 @@ import {run} from './run.js';
 const INGREDIENTS = [
   'src',
   'rollup.config.js',
+  'scripts/embed-pages.js',
+  'scripts/embed-template.html',
   'scripts/make-vscode-data.js',
   'scripts/side-by-side.js',
   'scripts/tidy-templates.js',
@@ -33,6 +36,7 @@ export async function build() {
   await writeJson('dist/vscode.html-custom-data.json', await makeVscodeData('dist/custom-elements.json'));
   await writeJson('dist/schema.json', await makeSchema());
   await writeJson('dist/kracht.json', JSON.parse(await readFile('src/data/kracht.json', 'utf8')));
+  await makeEmbedPages('dist/cdn', process.env.EMBED_BASE);
   await writeFile('dist/licences.txt', await collectLicences('dist/cdn'));
   await writeJson(LAST_MADE, await hashScripts('dist/cdn'));
 }

@@ -18,6 +18,7 @@ const KB = 1024;
 const WEIGHTS = {
   script: {title: 'The classic script', limit: 45 * KB},
   page: {title: 'A page with one function mix', limit: 18 * KB},
+  embed: {title: 'The script of a page with iframes', limit: KB},
 };
 
 /** How long the page may take, in milliseconds. */
@@ -91,13 +92,17 @@ async function weighPage() {
 const inKb = (bytes) => (bytes / KB).toFixed(2);
 
 /**
- * Weighs both and prints what they are made of.
+ * Weighs all and prints what they are made of.
  *
  * @throws {Error} When one is heavier.
  */
 export async function checkWeights() {
-  const file = 'dist/cdn/mbo-kracht.iife.js';
-  const weighed = {script: [weigh(file, await readFile(file))], page: await weighPage()};
+  const [script, embed] = ['dist/cdn/mbo-kracht.iife.js', 'dist/cdn/embed.js'];
+  const weighed = {
+    script: [weigh(script, await readFile(script))],
+    page: await weighPage(),
+    embed: [weigh(embed, await readFile(embed))],
+  };
   const tooHeavy = Object.entries(weighed).flatMap(([name, files]) => {
     const {title, limit} = WEIGHTS[/** @type {keyof typeof WEIGHTS} */ (name)];
     const total = files.reduce((sum, {size}) => sum + size, 0);
