@@ -20,6 +20,7 @@ vi.setConfig({hookTimeout: 180_000, testTimeout: 60_000});
 /** A project of a user: the package as it is packed, and beside it only what the package says that it needs. */
 let project = '';
 let unpacked = '';
+let tarball = '';
 
 beforeAll(async () => {
   await buildIfStale();
@@ -31,7 +32,8 @@ beforeAll(async () => {
   // Scripts would build once more.
   const {stdout} = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project]);
   const [{filename}] = JSON.parse(stdout);
-  await run('tar', ['-xzf', path.join(project, filename), '-C', modules]);
+  tarball = path.join(project, filename);
+  await run('tar', ['-xzf', tarball, '-C', modules]);
   await rename(path.join(modules, 'package'), unpacked);
   for (const name of Object.keys(manifest.dependencies)) {
     await symlink(path.resolve('node_modules', name), path.join(modules, name), 'junction');
@@ -105,6 +107,25 @@ interface Declaration {
   readonly tagName?: string;
   readonly attributes: readonly {readonly name: string}[];
 }
+
+/** Runs a tool of this project on the package; rejects with what it says when it finds something wrong. */
+async function judge(tool: string, ...options: string[]): Promise<string> {
+  const {stdout} = await run(path.resolve('node_modules/.bin', tool), [tarball, ...options]);
+  return stdout;
+}
+
+describe('what judges packages', () => {
+  it('finds nothing: publint', async () => {
+    expect(await judge('publint', '--strict')).toContain('All good!');
+  });
+
+  it('finds nothing: Are The Types Wrong, for modules and bundlers', async () => {
+    // It ends with an exit code when something is wrong with another way to import than these.
+    await expect(judge('attw', '--profile', 'esm-only')).resolves.toContain(
+      "ignoring resolutions: 'node10', 'node16-cjs'",
+    );
+  });
+});
 
 describe('the packed package', () => {
   it('holds every file that its package.json names', async () => {
