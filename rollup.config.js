@@ -69,12 +69,17 @@ const ON_USE = {
   },
 };
 
-/** A module for a script tag: a small loader that fetches the code of an element when its tag nears the view. */
-const loader = {
-  input: {'mbo-kracht': 'src/cdn/loader.ts'},
-  plugins: bundle(),
+/**
+ * A module for a script tag, in parts that it fetches.
+ *
+ * @param {Record<string, string>} input
+ * @param {string} dir
+ */
+const inParts = (input, dir) => ({
+  input,
+  plugins: bundle({}, dir),
   output: {
-    dir: 'dist/cdn',
+    dir,
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
@@ -83,7 +88,10 @@ const loader = {
     // The maps lie beside the files; a page has no use for their names.
     sourcemap: 'hidden',
   },
-};
+});
+
+/** A small loader that fetches the code of an element when its tag nears the view. */
+const loader = inParts({'mbo-kracht': 'src/cdn/loader.ts'}, 'dist/cdn');
 
 /** What resembles each other, by its path: path data, style sheets, words, sentences, templates. */
 const DRAWINGS = /\/(views\/(built-in-icons|figures|silhouettes)|layout\/(gable|house).*)\.ts$/;
@@ -175,26 +183,12 @@ const alone = (input, name) => ({
   },
 });
 
-/** The page inside an iframe, in parts. */
-const embedPage = {
-  input: {page: 'src/cdn/embed-page.ts'},
-  plugins: bundle({}, 'dist/cdn/embed'),
-  output: {
-    dir: 'dist/cdn/embed',
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    banner,
-    freeze: false,
-    sourcemap: 'hidden',
-  },
-};
-
+/** What stands inside an iframe, and the script of the page that holds one. */
 const embed = [
   alone('src/cdn/embed.ts', 'embed'),
   alone('src/cdn/embed-pick.ts', 'embed/pick'),
   alone('src/cdn/embed-page.ts', 'embed/page-whole'),
-  embedPage,
+  inParts({page: 'src/cdn/embed-page.ts'}, 'dist/cdn/embed'),
 ];
 
 export default [modules, commandLine, loader, script, onUse, ...embed];
