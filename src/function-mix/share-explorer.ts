@@ -1,29 +1,19 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 
 import {shareAfter, type SharePlace, type ShareRow} from '../controllers/share-keys.js';
-import type {Mix} from '../data/schema.js';
-import type {MixReading} from '../text/mix-reading.js';
 import {readShare} from '../text/share-reading.js';
 import {shareWords} from '../text/share-words.js';
 import {boxOf, placeBeside} from './share-boxes.js';
+import {findCursor, keyOf, mixOf, placeCursors, renderCursors, type ShownMixes} from './share-cursors.js';
 import {markSheet, shareExplorerStyles} from './share-explorer-styles.js';
 import {ShareMotion} from './share-motion.js';
 import {MIXES} from './share-scene.js';
-
-/** What is drawn, as who explores it needs to know. */
-export interface ShownMixes {
-  readonly mixes: readonly Mix[];
-  readonly reading: MixReading;
-}
 
 /** How far the ring around a picture that has the focus goes beyond what details keep from it, in px. */
 const RING = 8;
 
 /** How long details stay when the pointer leaves a mark, so that it can reach them, in ms. */
 const LINGER = 300;
-
-const keyOf = ({mix, group}: SharePlace): string => `${mix} ${group}`;
 
 function placeAt(target: EventTarget | null | undefined): SharePlace | undefined {
   if (!(target instanceof Element)) return undefined;
@@ -99,10 +89,9 @@ export class ShareExplorer implements ReactiveController {
     this.#shown = shown;
     const {language} = shown.reading;
     const at = this.#place;
-    const mix = at && this.#mixOf(at);
+    const mix = at && mixOf(shown, at);
     const told = mix && readShare(mix, at.group, shown.reading);
-    return html`${this.#motion.render(shown.mixes)}
-      <div class="cursors">${repeat(this.#cursors(), keyOf, (place) => this.#renderCursor(place, shown.reading))}</div>
+    return html`${this.#motion.render(shown.mixes)} ${renderCursors(shown, this.#at, this.#from)}
       <div id="details" class="details" part="details" popover="manual" lang=${language}>
         ${
           told
@@ -128,16 +117,7 @@ export class ShareExplorer implements ReactiveController {
     const details = this.#host.renderRoot.querySelector<HTMLElement>('.details');
     if (!figure?.isConnected || !details) return;
     const origin = figure.getBoundingClientRect();
-    for (const cursor of figure.querySelectorAll<HTMLElement>('.cursor')) {
-      const box = boxOf(figure, {mix: cursor.dataset.of ?? '', group: cursor.dataset.share ?? ''});
-      if (!box) continue;
-      Object.assign(cursor.style, {
-        left: `${box.left - origin.left}px`,
-        top: `${box.top - origin.top}px`,
-        width: `${box.width}px`,
-        height: `${box.height}px`,
-      });
-    }
+    placeCursors(figure);
     const place = this.#dismissed ? undefined : this.#place;
     this.#sheet.replaceSync(place ? markSheet(place) : '');
     const anchor = place ? boxOf(figure, place) : this.#atDoor && !this.#dismissed ? endOf(origin) : undefined;
@@ -163,33 +143,6 @@ export class ShareExplorer implements ReactiveController {
     });
   }
 
-  #mixOf({mix}: SharePlace): Mix | undefined {
-    return this.#shown?.mixes.find(({id}) => id === mix);
-  }
-
-  /** The shares of the mix that one is in, and where one comes from. */
-  #cursors(): readonly SharePlace[] {
-    const at = this.#at;
-    const mix = at && this.#mixOf(at);
-    if (!mix) return [];
-    const places = mix.shares.map(({group}) => ({mix: mix.id, group}));
-    const all = [...places, at, ...(this.#from ? [this.#from] : [])];
-    return [...new Map(all.map((place) => [keyOf(place), place])).values()];
-  }
-
-  #renderCursor(place: SharePlace, reading: MixReading): TemplateResult<1> | typeof nothing {
-    const mix = this.#mixOf(place);
-    if (!mix) return nothing;
-    return html`<div
-      class="cursor"
-      role="img"
-      tabindex="-1"
-      data-of=${place.mix}
-      data-share=${place.group}
-      aria-label=${readShare(mix, place.group, reading).name}
-    ></div>`;
-  }
-
   readonly #onKey = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || !this.#isInPicture(event)) return;
     if (event.key === 'Escape' && this.#at) {
@@ -211,19 +164,15 @@ export class ShareExplorer implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const {activeElement} = this.#host.shadowRoot ?? document;
-    const cursor = this.#cursorAt(next);
+    const {figure} = this;
+    const cursor = figure && findCursor(figure, next);
     if (this.#at !== next || !cursor || activeElement === cursor) return;
     cursor.focus({preventScroll: true});
     // Rows may scroll in a room of their own, which the cursor over them is not in.
-    this.figure?.querySelector(`[data-mix="${next.mix}"]`)?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    figure.querySelector(`[data-mix="${next.mix}"]`)?.scrollIntoView({block: 'nearest', inline: 'nearest'});
     cursor.scrollIntoView({block: 'nearest', inline: 'nearest'});
     this.#from = undefined;
     this.#host.requestUpdate();
-  }
-
-  #cursorAt(place: SharePlace): HTMLElement | undefined {
-    const cursors = this.figure?.querySelectorAll<HTMLElement>('.cursor') ?? [];
-    return [...cursors].find(({dataset}) => dataset.of === place.mix && dataset.share === place.group);
   }
 
   readonly #onFocus = ({target}: Event): void => {
