@@ -10,7 +10,6 @@ import {chromiumArguments, findChromium, findFirefox, findWebkit, nameMissingEng
 import {jsonModules} from './scripts/json-modules.js';
 import {startWebkit} from './scripts/webkit.js';
 import {liveData} from './test/live-data.js';
-import {missingCode} from './test/missing-code.js';
 
 // One place on earth, so that a date in an expectation is the same on every machine; the browsers inherit it.
 process.env.TZ = 'Asia/Dubai';
@@ -101,7 +100,7 @@ const testPage = (testFramework) => `<!doctype html>
 export default {
   files: ['src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
   nodeResolve: true,
-  middleware: [liveData, missingCode],
+  middleware: [liveData],
   plugins: [jsonModules, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json'})],
   browsers: await Promise.all(chosen.map((engine) => launchers[engine]())),
   // Two cores: two engines side by side, each one file at a time. (WebKit runs in a page of its own only then.)
