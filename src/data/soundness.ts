@@ -53,33 +53,37 @@ export const listOf =
   (item: Look, least = 0, key = ''): Look =>
   (value, known) => {
     if (!Array.isArray(value) || value.length < least) return '';
-    if (key && new Set(value.map((entry) => valueOf(entry, key))).size < value.length) return '';
-    return walk(value.keys(), (i) => item(value[i], known));
+    const keys = key && new Set<unknown>();
+    for (const [i, entry] of value.entries()) {
+      if (keys) keys.add(valueOf(entry, key));
+      const rest = item(entry, known);
+      if (rest !== undefined) return `.${i}${rest}`;
+    }
+    return keys && keys.size < value.length ? '' : undefined;
   };
 
 /** An object with the keys of a table, and no others. */
-export const object =
-  (looks: Readonly<Record<string, Look>>): Look =>
-  (value, known) =>
-    isRecord(value)
-      ? (walk(Object.keys(value), (key) => verdict(Object.hasOwn(looks, key))) ??
-        walk(Object.keys(looks), (key) => looks[key]?.(valueOf(value, key), known)))
-      : '';
+export const object = (looks: Readonly<Record<string, Look>>): Look => {
+  const table = Object.entries(looks);
+  return (value, known) => {
+    if (!isRecord(value)) return '';
+    for (const key of Object.keys(value)) if (!Object.hasOwn(looks, key)) return `.${key}`;
+    for (const [key, look] of table) {
+      const rest = look(Object.hasOwn(value, key) ? value[key] : undefined, known);
+      if (rest !== undefined) return `.${key}${rest}`;
+    }
+    return undefined;
+  };
+};
 
 /** An object whose keys the file chooses. */
 export const recordOf =
   (name: Look, look: Look): Look =>
-  (value, known) =>
-    isRecord(value) ? walk(Object.keys(value), (key) => name(key, known) ?? look(value[key], known)) : '';
-
-/** The way to the first step behind which something is not sound. */
-function walk<Step extends string | number>(
-  steps: Iterable<Step>,
-  look: (step: Step) => string | undefined,
-): string | undefined {
-  for (const step of steps) {
-    const rest = look(step);
-    if (rest !== undefined) return `.${step}${rest}`;
-  }
-  return undefined;
-}
+  (value, known) => {
+    if (!isRecord(value)) return '';
+    for (const [key, entry] of Object.entries(value)) {
+      const rest = name(key, known) ?? look(entry, known);
+      if (rest !== undefined) return `.${key}${rest}`;
+    }
+    return undefined;
+  };
