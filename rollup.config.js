@@ -5,6 +5,7 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 
+import {leanLit} from './scripts/lean-lit.js';
 import {onlyParseRows} from './scripts/only-parse-rows.js';
 import {minify} from './scripts/minify.js';
 import {sideBySide} from './scripts/side-by-side.js';
@@ -30,6 +31,7 @@ const compile = (/** @type {import('@rollup/plugin-typescript').RollupTypescript
 const bundle = (/** @type {import('terser').FormatOptions} */ format = {}, outDir = 'dist/cdn') => [
   nodeResolve({browser: true, exportConditions: ['production']}),
   onlyParseRows,
+  leanLit,
   data(),
   compile({outDir, declaration: false, transformers: {before: [tidyTemplates]}}),
   minify(format),

@@ -45,6 +45,11 @@ function tidyCss(text) {
     .replace(/ *([{};]) */g, '$1')
     .replace(/([,:]) +/g, '$1')
     .replace(/;}/g, '}')
+    .replace(/ ([>~]) /g, '$1')
+    .replace(/ (\)|!important)/g, '$1')
+    .replace(/\( /g, '(')
+    .replace(/(@media|@container) \(/g, '$1(')
+    .replace(/='([a-z][\w-]*)'\]/g, '=$1]')
     .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 }
 
