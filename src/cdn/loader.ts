@@ -35,7 +35,7 @@ function look(node: Node): void {
   const {localName, shadowRoot} = node as Element;
   if (tags.has(localName)) nearing.observe(node as Element);
   else if (shadowRoot) watch(shadowRoot);
-  else if (!others.has(localName) && (node as Element).matches?.(':not(:defined)')) {
+  else if (!others.has(localName) && node instanceof Element && node.matches(':not(:defined)')) {
     others.add(localName);
     void customElements.whenDefined(localName).then(() => look(document));
   }

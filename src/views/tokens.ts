@@ -58,7 +58,17 @@ export const tokens = [
        * Our sizes are in rem. Where a page makes that less than the visitor's own size of text, we are drawn larger by as
        * much; an em here is one of the host.
        */
-      zoom: var(--_zoom, max(1, tan(atan2(1em, 1rem))));
+      zoom: var(--_zoom, max(1, 16px / 1rem));
+    }
+
+    /*
+     * Not every engine divides lengths yet. Safari, which does, takes the degrees of this angle for radians, and an em for
+     * a zoomed one.
+     */
+    @supports not (hanging-punctuation: first) {
+      :host > div {
+        zoom: var(--_zoom, max(1, tan(atan2(1em, 1rem))));
+      }
     }
 
     :host([hidden]) {

@@ -17,5 +17,7 @@ addEventListener(
   {capture: true},
 );
 addEventListener('unhandledrejection', ({reason}) => tell('rejection:', reason));
-console.warn = (...words) => tell('warn:', ...words);
-console.error = (...words) => tell('error:', ...words);
+Object.assign(console, {
+  warn: (/** @type {unknown[]} */ ...words) => tell('warn:', ...words),
+  error: (/** @type {unknown[]} */ ...words) => tell('error:', ...words),
+});
