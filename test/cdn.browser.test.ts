@@ -115,11 +115,7 @@ describe('the classic script', () => {
     const {document} = page.window;
     await until(() => document.querySelector('mbo-infographic')?.shadowRoot?.querySelector('.house'));
     const {said} = page.window as unknown as {said: string[]};
-    expect(said).to.deep.equal(
-      ['mbo-function-mix', 'mbo-infographic'].map(
-        (tag) => `<${tag}> is already defined; this copy of mbo-kracht is ignored`,
-      ),
-    );
+    expect(said).to.deep.equal(['<mbo-function-mix> is already defined; this copy of mbo-kracht is ignored']);
     page.close();
   });
 

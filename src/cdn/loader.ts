@@ -21,23 +21,36 @@ const nearing = new IntersectionObserver(
   {rootMargin: `${NEAR}px`},
 );
 
-/** To watch an element again changes nothing. */
-function watch(): void {
-  for (const element of document.querySelectorAll(WAITING)) nearing.observe(element);
+/** Tags of others that have no code yet, and may draw one of ours once they have. */
+const others = new Set<string>();
+
+/** Watches a document or a shadow tree from now on: what happens in a shadow tree is not told outside. */
+function watch(tree: Node): void {
+  changes.observe(tree, {childList: true, subtree: true});
+  look(tree);
 }
+
+/** Looks for our tags in a node, and in the shadow trees within. */
+function look(node: Node): void {
+  const {localName, shadowRoot} = node as Element;
+  if (tags.has(localName)) nearing.observe(node as Element);
+  else if (shadowRoot) watch(shadowRoot);
+  else if (!others.has(localName) && node instanceof Element && node.matches(':not(:defined)')) {
+    others.add(localName);
+    void customElements.whenDefined(localName).then(() => look(document));
+  }
+  node.childNodes.forEach(look);
+}
+
+const changes = new MutationObserver((records) => records.forEach(({addedNodes}) => addedNodes.forEach(look)));
 
 /** Keeps the place of an element whose code is still on its way, so that the page does not jump. */
-function reserveHeight(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `${WAITING}{display:block;min-block-size:40rem}` +
-      'mbo-team-builder:not(:defined){min-block-size:80rem}' +
-      'mbo-infographic:not(:defined){min-block-size:170rem}' +
-      '@media(max-width:540px){mbo-infographic:not(:defined){min-block-size:calc(820vw + 115rem)}}',
-  );
-  document.adoptedStyleSheets.push(sheet);
-}
-
-reserveHeight();
-watch();
-new MutationObserver(watch).observe(document, {childList: true, subtree: true});
+const places = new CSSStyleSheet();
+places.replaceSync(
+  `${WAITING}{display:block;min-block-size:40rem}` +
+    'mbo-team-builder:not(:defined){min-block-size:80rem}' +
+    'mbo-infographic:not(:defined){min-block-size:170rem}' +
+    '@media(max-width:540px){mbo-infographic:not(:defined){min-block-size:calc(820vw + 115rem)}}',
+);
+document.adoptedStyleSheets.push(places);
+watch(document);

@@ -1,17 +1,17 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
 /**
- * Measures the inline size of its element, in whole px, and asks for an update when it changes. Nothing is measured or
- * observed as long as nobody asks for the width: measuring makes a browser lay out the page at once, and observing makes it
- * look at the page once more in each frame that resizes the element.
+ * Measures the width of the box that its element draws in, in whole px, and asks for an update when it changes. Nothing is
+ * measured or observed as long as nobody asks for the width: measuring makes a browser lay out the page at once, and observing
+ * makes it look at the page once more in each frame that resizes the element.
  */
 export class WidthController implements ReactiveController {
   #width: number | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   #observer: ResizeObserver | undefined;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -19,11 +19,11 @@ export class WidthController implements ReactiveController {
   /** The width in px when the element was last shown; 0 while it never was. */
   get width(): number {
     if (this.#width === undefined) {
-      this.#width = Math.round(this.#host.getBoundingClientRect().width);
-      this.#observer = new ResizeObserver(([entry]) => {
+      this.#width = this.#box.offsetWidth;
+      this.#observer = new ResizeObserver(() => {
         // An update inside the observer's own turn would resize elements within, and browsers report that as a loop.
         cancelAnimationFrame(this.#frame);
-        this.#frame = requestAnimationFrame(() => this.#measure(entry?.contentRect.width ?? 0));
+        this.#frame = requestAnimationFrame(() => this.#measure(this.#box.offsetWidth));
       });
       this.hostConnected();
     }
@@ -31,7 +31,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer?.observe(this.#host);
+    this.#observer?.observe(this.#box);
   }
 
   hostDisconnected(): void {
@@ -39,11 +39,15 @@ export class WidthController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
+  /** What the element draws in; its own px are asked for, since a page may turn, scale or zoom what it shows. */
+  get #box(): HTMLElement {
+    return this.#host.renderRoot as HTMLElement;
+  }
+
   #measure(width: number): void {
-    const whole = Math.round(width);
     // An element that is hidden for a while keeps its layout: nobody sees it, and it comes back as it was.
-    if (whole === 0 || whole === this.#width) return;
-    this.#width = whole;
+    if (width === 0 || width === this.#width) return;
+    this.#width = width;
     this.#host.requestUpdate();
   }
 }

@@ -23,7 +23,10 @@ export function readStage<Look>({template, styles, setColours}: Stage, read: (ro
   host.inert = true;
   for (const [name, value] of Object.entries(OUT_OF_SIGHT)) host.style.setProperty(name, value);
   const root = host.attachShadow({mode: 'open'});
-  render(template, root);
+  // The box that an element draws in, see `tokens`: it takes nothing from its host.
+  const box = root.appendChild(document.createElement('div'));
+  box.style.setProperty('forced-color-adjust', 'none');
+  render(template, box);
   // Before it has styles: a colour that changes afterwards changes slowly. And Safari forgets style sheets that a tree
   // out of the page has while the styles of others are asked for.
   setColours(root);

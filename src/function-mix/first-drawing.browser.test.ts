@@ -18,7 +18,10 @@ async function showsWaiting(): Promise<boolean> {
   const loaded = nextEvent(element, 'mbo-load');
   document.body.append(element);
   const waited: boolean[] = [];
-  new MutationObserver(() => waited.push(all('.loading').length > 0)).observe(element.shadowRoot!, {childList: true});
+  new MutationObserver(() => waited.push(all('.loading').length > 0)).observe(element.shadowRoot!, {
+    childList: true,
+    subtree: true,
+  });
   await loaded;
   await until(() => waited.length > 0);
   return waited.includes(true);

@@ -135,6 +135,11 @@ export class FunctionMixElement extends LitElement {
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, explore, {once: true});
   }
 
+  /** A box of our own, see `tokens`. */
+  protected override createRenderRoot(): HTMLElement {
+    return super.createRenderRoot().appendChild(document.createElement('div'));
+  }
+
   protected override willUpdate(): void {
     const code = this.link || this.#wantsTools ? this.#code.need(fetchTools) : undefined;
     if (code) this.#tools ??= new code.FunctionMixTools(this);

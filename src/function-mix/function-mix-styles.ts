@@ -3,7 +3,6 @@ import {css} from '../views/css.js';
 /** The card around the pictures: title, sentence and the switch between views. */
 export const functionMixStyles = css`
   :host {
-    container-type: inline-size;
     --_gutter: clamp(1rem, 4cqi, 2.5rem);
     --_skeleton: 24rem;
   }

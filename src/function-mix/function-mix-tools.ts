@@ -143,7 +143,7 @@ export class FunctionMixTools {
   async #save(kind: DownloadKind, shown: ShownMixes): Promise<string> {
     const {makeMixDownload, saveDownload} = await import('../export/mix-downloads.js');
     const host = this.#host;
-    const own = getComputedStyle(host);
+    const own = getComputedStyle(host.renderRoot as HTMLElement);
     const title = host.renderRoot.querySelector('#title');
     const {address} = this.#link;
     const file = await makeMixDownload(kind, {

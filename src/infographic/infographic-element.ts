@@ -133,6 +133,11 @@ export class InfographicElement extends LitElement {
   /** Selects what the next update gives the focus: only after what a person did, never after what the page did. */
   #focusNext: string | undefined;
 
+  /** A box of our own, see `tokens`. */
+  protected override createRenderRoot(): HTMLElement {
+    return super.createRenderRoot().appendChild(document.createElement('div'));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#rest = setTimeout(() => void this.#fetchTools(), REST);

@@ -13,7 +13,6 @@ const columns = unsafeCSS(
 /** The frame of the infographic: sky, evening, title, foot, and what its views share. */
 export const infographicStyles = css`
   :host {
-    container-type: inline-size;
     --_curb: #edc;
     --_switch: #fffdf8;
     --_switch-line: #8b8f9c;
@@ -74,6 +73,11 @@ export const infographicStyles = css`
     .sky-drawing {
       inline-size: 24%;
     }
+  }
+
+  /* It is in a box that is zoomed already. */
+  mbo-function-mix {
+    --_zoom: 1;
   }
 
   .head {

@@ -173,6 +173,11 @@ export class TeamBuilderElement extends LitElement {
     }
   }
 
+  /** A box of our own, see `tokens`. */
+  protected override createRenderRoot(): HTMLElement {
+    return super.createRenderRoot().appendChild(document.createElement('div'));
+  }
+
   protected override render(): TemplateResult<1> {
     const {document, status} = this.#document;
     const {language, words} = this.#language;

@@ -3,7 +3,6 @@ import {css} from '../views/css.js';
 /** The card: the sky above, the street, and on its pavement the paper with what is told. */
 export const teamBuilderStyles = css`
   :host {
-    container-type: inline-size;
     --_gutter: clamp(1rem, 4cqi, 2.5rem);
     --_skeleton: 60rem;
     --_kerb: #edc;

@@ -91,7 +91,7 @@ export class TeamTools {
 
   async #save(kind: TeamDownloadKind, shown: ShownTeam): Promise<void> {
     const {makeTeamDownload, saveDownload} = await import('../export/team-downloads.js');
-    const base = getComputedStyle(this.#host);
+    const base = getComputedStyle(this.#host.renderRoot as HTMLElement);
     const title = this.#host.renderRoot.querySelector('#title');
     const file = await makeTeamDownload(kind, {
       ...shown,

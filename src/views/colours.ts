@@ -21,12 +21,12 @@ const declare = (colours: Colours) =>
 export function colourSheet(day: Colours, evening: Colours = {}): CSSResult {
   const dark = css`
     ${declare(evening)}
-    color-scheme: dark;
+    color-scheme: dark !important;
   `;
   return css`
     :host {
       ${declare(day)}
-      color-scheme: light;
+      color-scheme: light !important;
     }
 
     @media screen {

@@ -7,6 +7,7 @@ import {css} from './css.js';
 export const posterStyles = css`
   @media print {
     :host {
+      --_zoom: 1;
       --_gutter: 0px;
       --_space: 1rem;
       --_type: clamp(8.75pt, 5.3pt + 0.65cqi, 10.75pt);

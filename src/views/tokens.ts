@@ -33,13 +33,42 @@ export const tokens = [
       --_font-display: var(--mbo-font-display, var(--mbo-font));
       --_radius: var(--mbo-radius, 1rem);
       display: block;
+      font-size: medium !important;
+    }
+
+    /*
+     * The box that everything is drawn in. No style sheet of a page can reach it, as it can the host, and of what is
+     * inherited it takes only these from the page, and the direction.
+     */
+    :host > div {
+      all: initial;
+      display: block;
+      container-type: inline-size;
       color: var(--_ink);
+      color-scheme: inherit;
+      pointer-events: inherit;
+      visibility: inherit;
+      -webkit-locale: inherit;
       font-family: var(--mbo-font);
       line-height: 1.5;
-      text-align: start;
       hyphens: auto;
       overflow-wrap: break-word;
       hyphenate-limit-chars: 12 4 4;
+      /*
+       * Our sizes are in rem. Where a page makes that less than the visitor's own size of text, we are drawn larger by as
+       * much; an em here is one of the host.
+       */
+      zoom: var(--_zoom, max(1, 16px / 1rem));
+    }
+
+    /*
+     * Not every engine divides lengths yet. Safari, which does, takes the degrees of this angle for radians, and an em for
+     * a zoomed one.
+     */
+    @supports not (hanging-punctuation: first) {
+      :host > div {
+        zoom: var(--_zoom, max(1, tan(atan2(1em, 1rem))));
+      }
     }
 
     :host([hidden]) {

@@ -1,0 +1,121 @@
+import {expect} from 'chai';
+
+import {allDrawn, openPage, type Page} from './open-page.js';
+
+/** What is compared: what one reads, presses and sees. */
+const PIECES =
+  'h2, h3, p, button, input, li, figure, .sentence, .bar, .bar > span, .house, .house-label, .house-drawing';
+
+/** What a page may not change of it. */
+const LOOKS = [
+  'color', 'cursor', 'font-size', 'font-style', 'font-variant-caps', 'font-weight', 'hyphens', 'letter-spacing', 'line-height',
+  'list-style-type', 'overflow-wrap', 'text-indent', 'text-shadow', 'text-transform', 'visibility', 'white-space',
+  'word-break', 'word-spacing',
+] as const; // prettier-ignore
+
+/** In WebKit a px of a zoomed page is larger than a rem's: there we are drawn larger by as much again, see `tokens`. */
+const ZOOM = CSS.supports('hanging-punctuation', 'first') ? [] : ['zoom'];
+
+interface Piece {
+  readonly name: string;
+  readonly look: string;
+  readonly box: readonly number[];
+}
+
+/** Zoomed, lengths are rounded otherwise. */
+const roundPx = (value: string) => value.replace(/[\d.]+(?=px)/g, (px) => Number(px).toFixed(1));
+
+/** What is drawn in all elements of a page, with boxes as they are in an element of 800 px. */
+async function piecesIn(page: Page): Promise<readonly Piece[]> {
+  const elements = await allDrawn(page);
+  return elements.flatMap(({localName, shadowRoot}) => {
+    const root = shadowRoot!.querySelector('[part=base]')!;
+    const origin = root.getBoundingClientRect();
+    const scale = origin.width / 800;
+    return [...shadowRoot!.querySelectorAll(PIECES)].map((piece) => {
+      const {left, top, width, height} = piece.getBoundingClientRect();
+      const style = page.window.getComputedStyle(piece);
+      return {
+        name: `${localName} ${piece.localName}.${piece.getAttribute('class') ?? ''} ${piece.textContent.trim().slice(0, 30)}`,
+        look: LOOKS.map((name) => `${name}: ${roundPx(style.getPropertyValue(name))}`).join('; '),
+        // What is not shown has no place.
+        box: width + height > 0 ? [left - origin.left, top - origin.top, width, height].map((px) => px / scale) : [],
+      };
+    });
+  });
+}
+
+describe('what a page styles', () => {
+  let plain: readonly Piece[];
+
+  before(async () => {
+    const page = await openPage('plain');
+    plain = await piecesIn(page);
+    // Where a page leaves the rem as it is, nothing of ours is zoomed.
+    for (const {shadowRoot} of await allDrawn(page))
+      expect(page.window.getComputedStyle(shadowRoot!.querySelector('[part=base]')!.parentElement!).zoom).to.equal('1');
+    page.close();
+  });
+
+  for (const name of ['all-unset', 'inherits', 'bootstrap', 'tailwind', 'theme', 'transform', ...ZOOM]) {
+    // Letters of another size are other letters: zoomed, a text may have a line more, and what is below it is lower.
+    const [sides, tolerance] = name === 'zoom' ? [[0, 2], 4] : [[0, 1, 2, 3], 1];
+    it(`changes no box and no look of ours: ${name}`, async () => {
+      const page = await openPage(name);
+      const pieces = await piecesIn(page);
+      expect(pieces.map((piece) => piece.name)).to.deep.equal(plain.map((piece) => piece.name));
+      pieces.forEach(({name: piece, look, box}, i) => {
+        expect(look, piece).to.equal(plain[i]!.look);
+        const before = plain[i]!.box;
+        expect(box.length, piece).to.equal(before.length);
+        if (box.length > 0)
+          for (const side of sides) expect(box[side]!, `${piece}, ${side}`).to.be.closeTo(before[side]!, tolerance);
+      });
+      expect(page.told).to.deep.equal([]);
+      page.close();
+    });
+  }
+
+  it('hides us where it means to', async () => {
+    const page = await openPage('plain');
+    const [mix] = (await allDrawn(page)) as readonly [HTMLElement];
+    mix.style.display = 'none';
+    expect(mix.offsetHeight).to.equal(0);
+    mix.style.display = '';
+    mix.style.visibility = 'hidden';
+    expect(page.window.getComputedStyle(mix.shadowRoot!.querySelector('h2')!).visibility).to.equal('hidden');
+    page.close();
+  });
+
+  it('runs from right to left, and nothing sticks out', async () => {
+    const page = await openPage('rtl');
+    const elements = await allDrawn(page);
+    const box = page.document.querySelector('main')!.getBoundingClientRect();
+    for (const {shadowRoot} of elements)
+      for (const piece of shadowRoot!.querySelectorAll('h2, h3, p, button, li.house, .bar > span')) {
+        const {left, right, width} = piece.getBoundingClientRect();
+        if (width <= 1) continue;
+        expect(left, piece.outerHTML).to.be.at.least(box.left - 1);
+        expect(right, piece.outerHTML).to.be.at.most(box.right + 1);
+      }
+    expect(page.told).to.deep.equal([]);
+    page.close();
+  });
+
+  it('keeps text readable where a rem is 10 px', async () => {
+    const page = await openPage('small-rem');
+    for (const element of await allDrawn(page)) {
+      const shadowRoot = element.shadowRoot!;
+      const base = shadowRoot.querySelector<HTMLElement>('[part=base]')!;
+      const {left, width} = base.getBoundingClientRect();
+      const zoom = element.getBoundingClientRect().width / base.offsetWidth;
+      for (const piece of shadowRoot.querySelectorAll<HTMLElement>(PIECES)) {
+        if (!piece.offsetWidth || !piece.textContent.trim()) continue;
+        const size = parseFloat(page.window.getComputedStyle(piece).fontSize) * zoom;
+        expect(size, piece.outerHTML).to.be.at.least(11.9);
+        expect(piece.getBoundingClientRect().right, piece.outerHTML).to.be.at.most(left + width + 1);
+      }
+    }
+    page.close();
+  });
+});
