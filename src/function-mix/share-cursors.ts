@@ -5,7 +5,7 @@ import type {SharePlace} from '../controllers/share-keys.js';
 import type {Mix} from '../data/schema.js';
 import type {MixReading} from '../text/mix-reading.js';
 import {readShare} from '../text/share-reading.js';
-import {boxOf} from './share-boxes.js';
+import {boxOf, zoomOf} from './share-boxes.js';
 
 /** What is drawn, as who explores it needs to know. */
 export interface ShownMixes {
@@ -65,14 +65,15 @@ function renderCursor(place: SharePlace, shown: ShownMixes): TemplateResult<1> |
 /** Puts each of them over the mark of its share. */
 export function placeCursors(figure: HTMLElement): void {
   const origin = figure.getBoundingClientRect();
+  const zoom = zoomOf(figure);
   for (const cursor of figure.querySelectorAll<HTMLElement>('.cursor')) {
     const box = boxOf(figure, {mix: cursor.dataset.of ?? '', group: cursor.dataset.share ?? ''});
     if (!box) continue;
     Object.assign(cursor.style, {
-      left: `${box.left - origin.left}px`,
-      top: `${box.top - origin.top}px`,
-      width: `${box.width}px`,
-      height: `${box.height}px`,
+      left: `${(box.left - origin.left) / zoom}px`,
+      top: `${(box.top - origin.top) / zoom}px`,
+      width: `${box.width / zoom}px`,
+      height: `${box.height / zoom}px`,
     });
   }
 }

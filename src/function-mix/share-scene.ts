@@ -1,5 +1,6 @@
 import {readFigures, type DrawnRun, type Stand} from '../layout/drawn-figures.js';
 import type {Box, Crowd, Pair} from '../layout/figure-walk.js';
+import {zoomOf} from './share-boxes.js';
 
 /** A mark on the page with its place. */
 export interface PlacedMark {
@@ -55,11 +56,6 @@ export function outlinesOf(figure: HTMLElement): readonly string[] {
 /** How high a picture is, in px of its own. */
 export function heightOf(figure: HTMLElement): number {
   return figure.getBoundingClientRect().height / zoomOf(figure);
-}
-
-/** A page may show a picture larger or smaller. */
-function zoomOf(figure: HTMLElement): number {
-  return figure.getBoundingClientRect().width / figure.offsetWidth || 1;
 }
 
 /**

@@ -71,6 +71,11 @@ export const tokens = [
       }
     }
 
+    /* Not the box itself: an em there is one of the host. */
+    [part='base'] {
+      font-size: 1rem;
+    }
+
     :host([hidden]) {
       display: none;
     }
