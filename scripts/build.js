@@ -17,6 +17,7 @@ const INGREDIENTS = [
   'rollup.config.js',
   'scripts/embed-pages.js',
   'scripts/embed-template.html',
+  'scripts/lean-lit.js',
   'scripts/make-vscode-data.js',
   'scripts/side-by-side.js',
   'scripts/tidy-templates.js',
