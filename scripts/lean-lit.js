@@ -7,9 +7,18 @@ const HOOK = /\w+\.(?:reactiveElement|litHtml|litElement)(?:PolyfillSupport|Hydr
 /** How lit tells a page which versions of it are there. */
 const VERSION = /\(\w+\.(?:reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
 
+/** Where lit looks up what decorators say of a class: ours have none. */
+const METADATA =
+  /Symbol\.metadata\?\?=.*?new WeakMap;|const \w=this\[Symbol\.metadata\];.*?elementProperties\.set\(\w,\w\)\}/g;
+const INITIALIZERS = /static addInitializer\(.*?\}|,this\.constructor\.l\?\.forEach\(.*?\)\)|,void 0!==\w\.l&&.*?\]\)/g;
+
 /** What is left out of which file of lit: each must be found there. */
 const LEFT_OUT = [
   {file: /@lit[\\/]reactive-element[\\/]css-tag\.js$/, parts: [{what: QUESTION, by: 'true'}]},
+  {
+    file: /reactive-element[\\/]reactive-element\.js$/,
+    parts: [METADATA, INITIALIZERS].map((what) => ({what, by: ''})),
+  },
   {
     file: /(?:reactive-element[\\/]reactive-element|lit-html[\\/]lit-html|lit-element[\\/]lit-element)\.js$/,
     parts: [
@@ -20,7 +29,7 @@ const LEFT_OUT = [
 ];
 
 /**
- * A Rollup plugin for the script-tag files, 0.3 kB. Only browsers read them that can adopt style sheets, since our own code
+ * A Rollup plugin for the script-tag files, 0.4 kB. Only browsers read them that can adopt style sheets, since our own code
  * adopts them too: the rest puts `<style>` in the page, which a strict content security policy forbids. And what a page has
  * for its own lit does not change ours, nor ours the page.
  *
@@ -29,9 +38,9 @@ const LEFT_OUT = [
 export const leanLit = {
   name: 'lean-lit',
   transform(code, id) {
-    const left = LEFT_OUT.find(({file}) => file.test(id));
-    if (!left) return null;
-    const lean = left.parts.reduce((rest, {what, by}) => {
+    const parts = LEFT_OUT.filter(({file}) => file.test(id)).flatMap((left) => left.parts);
+    if (parts.length === 0) return null;
+    const lean = parts.reduce((rest, {what, by}) => {
       const less = rest.replace(what, by);
       if (less === rest) throw new Error(`${id} is not what it was: look again at scripts/lean-lit.js.`);
       return less;
