@@ -164,7 +164,11 @@ export class DocumentController implements ReactiveController {
   /** A state is told when it is drawn, so that a page that hears of it can measure and print it. */
   #tell(event: Event): void {
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
+    void this.#host.updateComplete.then(() => {
+      // What a server drew stays until ours is there.
+      if (this.#document) this.#host.shadowRoot?.querySelector('[data-served]')?.remove();
+      this.#host.dispatchEvent(event);
+    });
   }
 
   #askAgain(): void {

@@ -5,27 +5,25 @@ import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import type {warnOfUnknown} from '../controllers/owner-console.js';
 import {WidthController} from '../controllers/width-controller.js';
-import type {KrachtDocument, Mix} from '../data/schema.js';
-import {functionMixWords, type FunctionMixWords} from '../text/function-mix-words.js';
-import {capital, type MixReading} from '../text/mix-reading.js';
+import {chooseMixes} from '../data/choose-mixes.js';
+import type {Mix} from '../data/schema.js';
+import {functionMixWords} from '../text/function-mix-words.js';
+import type {MixReading} from '../text/mix-reading.js';
 import {makeOneMixNotes} from '../text/one-mix-notes.js';
 import {makeOneMixSentence} from '../text/one-mix-sentence.js';
 import {readText, type TextLevel} from '../text/text-level.js';
 import {documentStateStyles, renderLoading} from '../views/document-state.js';
-import {colourOf, groupColours, renderPatterns} from '../views/group-colours.js';
-import {headingLevel, renderHeading} from '../views/heading.js';
-import {groupsOf} from '../views/mix-legend.js';
-import {renderMixNotes} from '../views/mix-notes.js';
+import {groupColours} from '../views/group-colours.js';
+
+import {renderMixCard, VIEWS, type DrawnMixes, type MixView} from '../views/mix-card.js';
 import {isUncommon, renderPeople} from '../views/mix-people.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {tokens} from '../views/tokens.js';
 import {functionMixStyles} from './function-mix-styles.js';
 import type {FunctionMixTools} from './function-mix-tools.js';
-import type {DrawnMixes, MorePictures} from './more-pictures.js';
+import type {MorePictures} from './more-pictures.js';
 import type {ShareExplorer} from './share-explorer.js';
-import {ViewChangeEvent, type MixView} from './view-change-event.js';
-
-const VIEWS: readonly MixView[] = ['people', 'bars', 'table'];
+import {ViewChangeEvent} from './view-change-event.js';
 
 /** The code that is fetched when it is first needed. One mix of people as people is drawn with what is here. */
 const fetchPictures = () => import('./more-pictures.js');
@@ -179,7 +177,9 @@ export class FunctionMixElement extends LitElement {
 
   #renderMixes(reading: MixReading): TemplateResult<1> | typeof noChange {
     const {document, words} = reading;
-    const [mixes, unknown] = this.#choose(document);
+    // A table is drawn whole.
+    const [mixes, unknown] = chooseMixes(document, this.mix.trim() || (this.#document.isTable ? '*' : ''));
+    if (unknown.length > 0) warn(this, 'mix', unknown, document.mixes?.map(({id}) => id) ?? []);
     const [first] = mixes;
     const problem = unknown.length > 0 ? `${words.unknownMix}: ${unknown.join(', ')}.` : words.noMix;
     if (first === undefined) return html`<p id="title">${problem}</p>`;
@@ -191,26 +191,13 @@ export class FunctionMixElement extends LitElement {
       return this.#code.isMissing ? renderMissing() : renderLoading(words);
     }
     this.#drawn = true;
-    const {title, sentence, picture, notes} = drawn;
-    return html`${renderHeading(headingLevel(this.headingLevel), title, {id: 'title'})}
-      <p class="sentence" part="sentence" role="status">
-        ${sentence.map(({text, group}) =>
-          group ? html`<strong data-group=${group} .style=${colourOf(document, group)}>${text}</strong>` : text,
-        )}
-      </p>
-      ${unknown.length > 0 ? html`<p class="caution">${problem}</p>` : nothing}
-      ${this.#renderSwitch(mixes, view, words)}
-      ${view === 'bars' ? nothing : renderPatterns(document, groupsOf(document, mixes))}
-      <figure aria-labelledby="title" tabindex=${view === 'table' ? nothing : 0}>
-        ${picture}${this.#renderExplorer(mixes, reading)}
-      </figure>
-      ${renderMixNotes(notes, words)}
-      ${
-        this.#tools?.render({mixes, reading, view, width: this.#width.width}) ??
-        html`<p class="views more">
-          <button type="button" part="button" @click=${this.#openTools}>${words.more}</button>
-        </p>`
-      }`;
+    return renderMixCard(drawn, mixes, view, reading, this.headingLevel, {
+      caution: unknown.length > 0 ? problem : '',
+      above: this.#renderExplorer(mixes, reading),
+      tools: this.#tools?.render({mixes, reading, view, width: this.#width.width}),
+      onTools: this.#openTools,
+      onView: (one) => this.#show(one, view),
+    });
   }
 
   readonly #openTools = (): void => {
@@ -218,19 +205,6 @@ export class FunctionMixElement extends LitElement {
     this.#code.tryAgain();
     this.requestUpdate();
   };
-
-  #renderSwitch(mixes: readonly Mix[], view: MixView, words: FunctionMixWords): TemplateResult<1> {
-    const [unit, other] = new Set(mixes.map((mix) => mix.unit));
-    const names = {...words, people: unit && !other ? capital(words.nouns[unit].many) : words.figures};
-    return html`<div class="views" part="views" role="group" aria-label=${words.views}>
-      ${VIEWS.map(
-        (one) =>
-          html`<button type="button" part="view" aria-pressed=${one === view} @click=${() => this.#show(one, view)}>
-            ${names[one]}
-          </button>`,
-      )}
-    </div>`;
-  }
 
   #draw(view: MixView, first: Mix, mixes: readonly Mix[], reading: MixReading): DrawnMixes | undefined {
     if (view === 'people' && mixes.length === 1 && !isUncommon(first)) {
@@ -256,17 +230,6 @@ export class FunctionMixElement extends LitElement {
     if (!code) return nothing;
     this.#explorer ??= new code.ShareExplorer(this);
     return this.#explorer.render({mixes, reading});
-  }
-
-  /** The mixes asked for, and the ids among them that the document does not have. */
-  #choose({mixes = []}: KrachtDocument): readonly [mixes: readonly Mix[], unknown: readonly string[]] {
-    const ids = this.mix.split(/\s+/).filter(Boolean);
-    if (ids.length === 0 && !this.#document.isTable) return [mixes.slice(0, 1), []];
-    if (ids.length === 0 || ids[0] === '*') return [mixes, []];
-    const known = new Map(mixes.map((mix) => [mix.id, mix]));
-    const unknown = ids.filter((id) => !known.has(id));
-    if (unknown.length > 0) warn(this, 'mix', unknown, [...known.keys()]);
-    return [ids.flatMap((id) => known.get(id) ?? []), unknown];
   }
 
   /** The view asked for, or else the one that suits. */

@@ -8,22 +8,12 @@ import {makeMixNotes} from '../text/mix-notes.js';
 import type {MixReading} from '../text/mix-reading.js';
 import {makeMixSentence} from '../text/mix-sentence.js';
 import {makeMixTitle} from '../text/mix-title.js';
-import type {MixNotes} from '../text/one-mix-notes.js';
-import type {SentencePart} from '../text/one-mix-sentence.js';
 import {labelColours} from '../views/label-colours.js';
 import * as bars from '../views/mix-bars.js';
+import type {DrawnMixes, MixView} from '../views/mix-card.js';
 import {renderPeople} from '../views/mix-people.js';
 import {renderSeveralPeople, severalPeopleStyles} from '../views/several-people.js';
 import * as uncommonFigures from '../views/uncommon-figures.js';
-import type {MixView} from './view-change-event.js';
-
-/** Mixes as they are to be shown. */
-export interface DrawnMixes {
-  readonly title: string;
-  readonly sentence: readonly SentencePart[];
-  readonly picture: TemplateResult<1>;
-  readonly notes: MixNotes;
-}
 
 /** From more mixes on than this, rows scroll and can be searched. */
 const FEW = 12;

@@ -1,5 +1,6 @@
-/** The ways to see a mix. */
-export type MixView = 'people' | 'bars' | 'table';
+import type {MixView} from '../views/mix-card.js';
+
+export type {MixView} from '../views/mix-card.js';
 
 /** A person chose another way to see the figures. */
 export class ViewChangeEvent extends Event {

@@ -6,24 +6,24 @@ import {warnOfUnknown, warnOwner} from '../controllers/owner-console.js';
 import {houseAfter} from '../controllers/street-keys.js';
 import {ThemeController} from '../controllers/theme-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
-import type {Field, KrachtDocument} from '../data/schema.js';
+import {chooseFields} from '../data/choose-fields.js';
+import type {Field} from '../data/schema.js';
 import {columnsFor} from '../layout/street-layout.js';
 import {infographicWords} from '../text/infographic-words.js';
-import {hasPlainTexts} from '../text/plain-texts.js';
-import {readText, type TextLevel} from '../text/text-level.js';
+import type {TextLevel} from '../text/text-level.js';
 import {renderDocumentFoot} from '../views/document-foot.js';
 import {documentFailureStyles, renderFailure, renderStale} from '../views/document-failure.js';
 import {documentStateStyles, renderLoading} from '../views/document-state.js';
 import {fieldPanelStyles} from '../views/field-panel-styles.js';
-import {headingLevel, renderHeading} from '../views/heading.js';
+import {headingLevel} from '../views/heading.js';
 import {houseStyles} from '../views/house-styles.js';
 import type {InfographicContext} from '../views/infographic-context.js';
 import {renderSky} from '../views/sky.js';
 import {skyStyles} from '../views/sky-styles.js';
 import {streetStyles} from '../views/street-styles.js';
+import {renderStreetHead} from '../views/street-head.js';
 import {renderStreet} from '../views/street.js';
 import {strengthSwitchesStyles} from '../views/strength-switches-styles.js';
-import {renderStrengthPoints, renderStrengthSwitches} from '../views/strength-switches.js';
 import {streetTokens} from '../views/street-tokens.js';
 import {tokens} from '../views/tokens.js';
 import {FieldCloseEvent, FieldOpenEvent, StrengthSelectEvent} from './infographic-events.js';
@@ -178,7 +178,7 @@ export class InfographicElement extends LitElement {
       onStrength: (id) => this.#chooseStrength(id),
       renderPanelTools: this.#tools?.renderPanel,
     };
-    const fields = this.#shownFields(document);
+    const fields = chooseFields(document, this.fields);
     const evening = context.chosen !== undefined || this.#theme.dark;
     const paper = this.#tools?.drawPoster({context, fields, heading: this.headingLevel});
     return html`<section
@@ -188,8 +188,8 @@ export class InfographicElement extends LitElement {
       aria-labelledby=${document.title ? 'street-title' : nothing}
     >
       ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${paper?.top}
-      ${this.#renderHead(fields, context)} ${this.#renderStreet(fields, context)} ${paper?.middle}
-      ${this.#renderMix(context)}
+      ${renderStreetHead(fields, context, this.headingLevel, this.#switchText)} ${this.#renderStreet(fields, context)}
+      ${paper?.middle} ${this.#renderMix(context)}
       ${this.#tools?.render({context, fields, evening, dark: this.#theme.dark, columns: columnsFor(this.#width.width)})}
       ${renderDocumentFoot(document, words, language)} ${paper?.end}
     </section>`;
@@ -210,35 +210,6 @@ export class InfographicElement extends LitElement {
     if (this.#language.arrival === undefined) return complete;
     await this.#language.arrival;
     return this.getUpdateComplete();
-  }
-
-  #renderHead(fields: readonly Field[], context: InfographicContext): TemplateResult<1> {
-    const {chosen, document, language, level, words} = context;
-    const {title, intro} = document;
-    const lit = fields.filter(({strengths}) => chosen && strengths.includes(chosen.id));
-    const names = lit.map(({label}) => readText(label, level));
-    return html`<header class="head">
-      ${title && renderHeading(headingLevel(this.headingLevel), readText(title, level), {id: 'street-title', className: 'title'})}
-      ${intro && html`<p class="intro">${readText(intro, level)}</p>`}
-      ${
-        hasPlainTexts(document) &&
-        html`<button
-          type="button"
-          class="pill"
-          part="button"
-          lang=${language}
-          aria-pressed=${level === 'eenvoudig'}
-          @click=${this.#switchText}
-        >
-          ${words.plainText}
-        </button>`
-      }
-      ${renderStrengthSwitches(context)}
-      <div class="told" role="status" lang=${language}>
-        ${chosen && html`<p>${words.lit(readText(chosen.label, level), names, fields.length)}</p>`}
-      </div>
-      ${renderStrengthPoints(context)}
-    </header>`;
   }
 
   #renderStreet(fields: readonly Field[], context: InfographicContext): TemplateResult<1> | typeof nothing {
@@ -267,12 +238,6 @@ export class InfographicElement extends LitElement {
         heading-level=${headingLevel(this.headingLevel, document.fields === undefined ? 0 : 1)}
       ></mbo-function-mix>
     </div>`;
-  }
-
-  #shownFields({fields = []}: KrachtDocument): readonly Field[] {
-    const shown = wordsOf(this.fields).flatMap((id) => fields.filter((field) => field.id === id));
-    // Ids that do not exist are passed over; a street without a house would blame the file.
-    return shown.length > 0 ? shown : fields;
   }
 
   /** Opens the door of a field and closes the one that was open, which may be the same. */

@@ -12,14 +12,13 @@ import {layoutTeam, type PlacedTeam} from '../layout/team-layout.js';
 import {functionMixWords} from '../text/function-mix-words.js';
 import {makeMixNotes} from '../text/mix-notes.js';
 import {labelOf} from '../text/mix-reading.js';
-import {chooseReference, compareTeam, type TeamComparison} from '../text/team-comparison.js';
+import {chooseReference, compareTeam} from '../text/team-comparison.js';
 import {readForTeam, type TeamReading} from '../text/team-reading.js';
-import {list, tellTeam} from '../text/team-sentence.js';
 import {formatTeam, parseTeam, TEAM_GROUPS, type Team} from '../text/team.js';
 import type {TextLevel} from '../text/text-level.js';
 import {documentFailureStyles, renderFailure, renderStale} from '../views/document-failure.js';
 import {documentStateStyles, renderLoading} from '../views/document-state.js';
-import {colourOf, groupColours, renderPatterns} from '../views/group-colours.js';
+import {groupColours, renderPatterns} from '../views/group-colours.js';
 import {headingLevel, renderHeading} from '../views/heading.js';
 import {houseStyles} from '../views/house-styles.js';
 import {groupsOf} from '../views/mix-legend.js';
@@ -34,8 +33,9 @@ import {renderTeamBars} from '../views/team-bars.js';
 import {teamSteppersStyles} from '../views/team-steppers-styles.js';
 import {renderSteppers} from '../views/team-steppers.js';
 import {teamStreetStyles} from '../views/team-street-styles.js';
-import {renderTeamStreet} from '../views/team-street.js';
+import {renderTeamKey, renderTeamStreet} from '../views/team-street.js';
 import {renderTeamTable} from '../views/team-table.js';
+import {renderTeamTelling} from '../views/team-telling.js';
 import {renderTandem} from '../views/team-tandem.js';
 import {tokens} from '../views/tokens.js';
 import {toolStyles} from '../views/tool-styles.js';
@@ -198,7 +198,7 @@ export class TeamBuilderElement extends LitElement {
       <div class="pavement">
         <div class="paper">
           ${unknown ? html`<p class="caution">${words.unknownMix}: ${unknown}.</p>` : nothing}
-          ${this.#renderTelling(comparison, reading)} ${renderTeamBars(comparison, reading)}
+          ${renderTeamTelling(comparison, reading)} ${renderTeamBars(comparison, reading)}
           ${renderTandem(comparison.team, reading)} ${renderTeamTable(comparison, reading, () => this.requestUpdate())}
           ${reference ? renderMixNotes(makeMixNotes([reference], reading), words) : nothing}
         </div>
@@ -245,27 +245,8 @@ export class TeamBuilderElement extends LitElement {
     if (this.#byPerson && this.#placed) this.#walks.start(this.#placed, placed);
     this.#byPerson = false;
     this.#placed = placed;
-    const unseen = placed.unseen.map((id) => labelOf(id, reading));
-    const keys = [
-      ...(placed.per > 1 ? [reading.team.eachFigure(placed.per)] : []),
-      ...(unseen.length > 0 ? [reading.team.tooFew(list(unseen, reading.team))] : []),
-    ];
     return html`<div class="street" @animationend=${this.#onArrival}>
-      ${renderTeamStreet(placed, reading.document, this.#theme.dark, this.#walks)}
-      ${keys.length > 0 ? html`<p class="key">${keys.join(' ')}</p>` : nothing}
-    </div>`;
-  }
-
-  #renderTelling(comparison: TeamComparison, reading: TeamReading): TemplateResult<1> {
-    const {asides, cautions, lead} = tellTeam(comparison, reading);
-    return html`<div class="telling">
-      <p class="sentence" part="sentence">
-        ${lead.map(({text, group}) =>
-          group ? html`<strong data-group=${group} .style=${colourOf(reading.document, group)}>${text}</strong>` : text,
-        )}
-      </p>
-      ${cautions.map((text) => html`<p class="caution">${text}</p>`)}
-      ${asides.map((text) => html`<p class="aside">${text}</p>`)}
+      ${renderTeamStreet(placed, reading.document, this.#theme.dark, this.#walks)} ${renderTeamKey(placed, reading)}
     </div>`;
   }
 

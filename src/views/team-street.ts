@@ -1,10 +1,13 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {IconName} from '../data/icon-names.js';
 import type {KrachtDocument} from '../data/schema.js';
 import {layoutHouse} from '../layout/house-layout.js';
 import type {PlacedPerson, PlacedTeam} from '../layout/team-layout.js';
+import {labelOf} from '../text/mix-reading.js';
+import type {TeamReading} from '../text/team-reading.js';
+import {list} from '../text/team-sentence.js';
 import {renderMark} from './group-colours.js';
 import {renderHouse} from './house.js';
 import {renderIconPath} from './icon.js';
@@ -17,6 +20,16 @@ export interface Walkers {
   /** Who walks away, from where they stood, and how wide their cell was there, in px. */
   readonly leaving: readonly PlacedPerson[];
   readonly leavingCell: number;
+}
+
+/** Says below the street how many people a figure stands for, and who are too few to be seen. */
+export function renderTeamKey({per, unseen}: PlacedTeam, reading: TeamReading): TemplateResult<1> | typeof nothing {
+  const names = unseen.map((id) => labelOf(id, reading));
+  const keys = [
+    ...(per > 1 ? [reading.team.eachFigure(per)] : []),
+    ...(names.length > 0 ? [reading.team.tooFew(list(names, reading.team))] : []),
+  ];
+  return keys.length > 0 ? html`<p class="key">${keys.join(' ')}</p>` : nothing;
 }
 
 /** What stands on the plaques of the houses, in turn. */
