@@ -25,7 +25,12 @@ const data = () => json({compact: true, preferConst: true, namedExports: false})
 
 /** Compiles TypeScript; a type error fails the build. */
 const compile = (/** @type {import('@rollup/plugin-typescript').RollupTypescriptOptions} */ options) =>
-  typescript({tsconfig: 'tsconfig.json', noEmitOnError: true, ...options});
+  typescript({
+    tsconfig: 'tsconfig.json',
+    noEmitOnError: true,
+    transformers: {before: [tidyTemplates]},
+    ...options,
+  });
 
 /** Everything inside, as small as it gets; the notices of what is inside are in dist/licences.txt. */
 const bundle = (/** @type {import('terser').FormatOptions} */ format = {}, outDir = 'dist/cdn') => [
@@ -33,7 +38,7 @@ const bundle = (/** @type {import('terser').FormatOptions} */ format = {}, outDi
   onlyParseRows,
   leanLit,
   data(),
-  compile({outDir, declaration: false, transformers: {before: [tidyTemplates]}}),
+  compile({outDir, declaration: false}),
   minify(format),
 ];
 
@@ -42,7 +47,7 @@ const banner = (/** @type {import('rollup').RenderedChunk} */ chunk) =>
 
 /** Modules for bundlers: one file per source file, dependencies left to the application. */
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', ...defineModules],
+  input: ['src/index.ts', 'src/define.ts', 'src/server/index.ts', ...defineModules],
   external: isDependency,
   plugins: [data(), compile({exclude: 'cdn/**'})],
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
@@ -160,7 +165,7 @@ const onUse = {
 /** What `npx mbo-kracht` runs: one file for Node. */
 const commandLine = {
   input: 'src/cli/mbo-kracht.ts',
-  external: (/** @type {string} */ id) => id.startsWith('node:') || isDependency(id),
+  external: (/** @type {string} */ id) => id.startsWith('node:') || id === '@resvg/resvg-js' || isDependency(id),
   plugins: [data(), compile({tsconfig: 'tsconfig.cli.json'})],
   output: {dir: 'dist/cli', format: 'es', inlineDynamicImports: true, sourcemap: true},
 };

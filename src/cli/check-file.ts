@@ -8,6 +8,7 @@ import {tellLoadFailure} from '../data/load-error-words.js';
 import {checkDocument} from '../data/parse-document.js';
 import {parseJson} from '../data/parse-json.js';
 import type {Bilingual, Problem} from '../data/problem.js';
+import type {KrachtDocument} from '../data/schema.js';
 import {commandLineWords} from '../text/command-line-words.js';
 import {tellFileFailure} from '../text/file-failure-words.js';
 import {decodeJson, isUtf16} from './decode-json.js';
@@ -26,68 +27,87 @@ export interface FileReport {
   readonly warnings: readonly Remark[];
 }
 
-/** Checks one file, or standard input, the way an element does that draws it. */
-export async function checkFile(file: string): Promise<FileReport> {
-  const remarks = await remarkOn(file);
+/** A file that was read and checked. */
+export interface CheckedFile {
+  readonly report: FileReport;
+  /** What can be drawn; undefined where the report has problems. */
+  readonly document: KrachtDocument | undefined;
+}
+
+/** What is said of a file, and what can be drawn of it. */
+interface Reading {
+  readonly remarks: readonly Remark[];
+  readonly document?: KrachtDocument;
+}
+
+/** Whether a file is a table, by its name. */
+export function isTable(file: string): boolean {
+  return /\.[ct]sv$/i.test(file);
+}
+
+/** Reads and checks one file, or standard input, the way an element does that draws it. */
+export async function checkFile(file: string): Promise<CheckedFile> {
+  const {document, remarks} = await readFile(file);
   return {
-    file,
-    problems: remarks.filter(({severity}) => severity === 'error'),
-    warnings: remarks.filter(({severity}) => severity === 'warning'),
+    document,
+    report: {
+      file,
+      problems: remarks.filter(({severity}) => severity === 'error'),
+      warnings: remarks.filter(({severity}) => severity === 'warning'),
+    },
   };
 }
 
-async function remarkOn(file: string): Promise<readonly Remark[]> {
+async function readFile(file: string): Promise<Reading> {
   try {
     const bytes = await readInput(file);
     if (isUtf16(bytes)) throw new InputError({code: 'utf-16'});
-    return /\.[ct]sv$/i.test(file) ? await remarkOnTable(bytes, file) : await remarkOnJson(decodeJson(bytes), file);
+    return isTable(file) ? await readAsTable(bytes, file) : await readAsJson(decodeJson(bytes), file);
   } catch (error) {
     if (error instanceof InputError) {
       const {failure} = error;
-      return [
-        remarkOnFile(failure.code, tellFileFailure(failure), 'position' in failure ? failure.position : undefined),
-      ];
+      const position = 'position' in failure ? failure.position : undefined;
+      return {remarks: [remarkOnFile(failure.code, tellFileFailure(failure), position)]};
     }
     if (error instanceof LoadError) {
       const [nl, en] = tellLoadFailure(error.code, error);
-      return [remarkOnFile(error.code, {nl, en}, error.position)];
+      return {remarks: [remarkOnFile(error.code, {nl, en}, error.position)]};
     }
     throw error;
   }
 }
 
-async function remarkOnTable(bytes: Uint8Array, file: string): Promise<readonly Remark[]> {
+async function readAsTable(bytes: Uint8Array, file: string): Promise<Reading> {
   try {
     // What comes of a table that is right passes every check of a document, without a warning.
-    await readTable(bytes, pathToFileURL(file).href);
-    return [];
+    return {remarks: [], document: await readTable(bytes, pathToFileURL(file).href)};
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    return error.problems.map((problem) => remarkOnProblem(problem, positionInTable(problem)));
+    return {remarks: error.problems.map((problem) => remarkOnProblem(problem, positionInTable(problem)))};
   }
 }
 
-async function remarkOnJson(text: string, file: string): Promise<readonly Remark[]> {
+async function readAsJson(text: string, file: string): Promise<Reading> {
   const json = await parseJson(text, file);
-  const problems = findProblems(json);
+  const {document, problems} = judge(json);
   const places = findPlaces(text.replace(/^\uFEFF/, ''), new Set(problems.map(pathInText)));
   const remarks = problems.map((problem) => {
     const position = places.get(pathInText(problem));
     return remarkOnProblem(position ? {...problem, place: tellPlace(problem, position)} : problem, position);
   });
-  if (!text.startsWith('\uFEFF')) return remarks;
-  return [
-    remarkOnFile('byte-order-mark', tellFileFailure({code: 'byte-order-mark'}), undefined, 'warning'),
-    ...remarks,
-  ];
+  if (text.startsWith('\uFEFF')) {
+    remarks.unshift(remarkOnFile('byte-order-mark', tellFileFailure({code: 'byte-order-mark'}), undefined, 'warning'));
+  }
+  return {remarks, ...(document && {document})};
 }
 
-function findProblems(json: unknown): readonly Problem[] {
+function judge(json: unknown): {readonly problems: readonly Problem[]; readonly document?: KrachtDocument} {
   try {
-    return checkDocument(json).warnings;
+    const {document, warnings} = checkDocument(json);
+    return {document, problems: warnings};
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    return error.problems;
+    return {problems: error.problems};
   }
 }
 

@@ -3,6 +3,7 @@ import {html, LitElement, noChange, nothing, type CSSResult, type TemplateResult
 import {CodeOnUse} from '../controllers/code-on-use.js';
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
+import {addOwnBox} from '../controllers/own-box.js';
 import type {warnOfUnknown} from '../controllers/owner-console.js';
 import {WidthController} from '../controllers/width-controller.js';
 import {chooseMixes} from '../data/choose-mixes.js';
@@ -133,9 +134,8 @@ export class FunctionMixElement extends LitElement {
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, explore, {once: true});
   }
 
-  /** A box of our own, see `tokens`. */
   protected override createRenderRoot(): HTMLElement {
-    return super.createRenderRoot().appendChild(document.createElement('div'));
+    return addOwnBox(this, super.createRenderRoot());
   }
 
   protected override willUpdate(): void {

@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
+import {addOwnBox} from '../controllers/own-box.js';
 import {warnOfUnknown, warnOwner} from '../controllers/owner-console.js';
 import {houseAfter} from '../controllers/street-keys.js';
 import {ThemeController} from '../controllers/theme-controller.js';
@@ -133,9 +134,8 @@ export class InfographicElement extends LitElement {
   /** Selects what the next update gives the focus: only after what a person did, never after what the page did. */
   #focusNext: string | undefined;
 
-  /** A box of our own, see `tokens`. */
   protected override createRenderRoot(): HTMLElement {
-    return super.createRenderRoot().appendChild(document.createElement('div'));
+    return addOwnBox(this, super.createRenderRoot());
   }
 
   override connectedCallback(): void {

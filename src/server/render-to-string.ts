@@ -1,8 +1,4 @@
-import {checkDocument, type CheckedDocument} from '../data/parse-document.js';
-import * as english from '../text/english-words.js';
-import {functionMixWords} from '../text/function-mix-words.js';
-import {languageOf} from '../text/language.js';
-import type {MixReading} from '../text/mix-reading.js';
+import {openData, type OpenedData} from './opened-data.js';
 import type {RenderOptions} from './render-options.js';
 import {serveInfographic} from './serve-infographic.js';
 import {serveMix} from './serve-mix.js';
@@ -10,9 +6,7 @@ import {serveShadow} from './serve-shadow.js';
 import {serveTeam} from './serve-team.js';
 import type {ServedDrawing} from './served-drawing.js';
 
-type Serve = (checked: CheckedDocument, reading: MixReading, options: RenderOptions) => ServedDrawing;
-
-const SERVE: Readonly<Record<RenderOptions['tag'], Serve>> = {
+const SERVE: Readonly<Record<RenderOptions['tag'], (data: OpenedData, options: RenderOptions) => ServedDrawing>> = {
   infographic: serveInfographic,
   'function-mix': serveMix,
   'team-builder': serveTeam,
@@ -32,47 +26,45 @@ const ATTRIBUTES = {
   team: 'team',
   text: 'text',
   theme: 'theme',
-  heading: 'heading-level',
+  headingLevel: 'heading-level',
 } as const satisfies Partial<Record<keyof RenderOptions, string>>;
 
 /**
  * Writes an element as HTML that is complete before any script, as Declarative Shadow DOM; once the script comes, the element
- * draws its own in the same place. The data goes along in it, unless `src` says where it is.
+ * draws its own in the same place. The data goes along in it, unless `src` says where it is or it is the built-in data.
  *
- * @param json - The data file, as parsed JSON.
- * @throws {DataError} In the promise: when the data file cannot be drawn.
- * @throws {RangeError} In the promise: when the options ask for what the data file does not have.
+ * @param json - The data file, as parsed JSON; undefined for the data that is built in.
+ * @throws {DataError} In the promise: with every problem of the data at once.
+ * @throws {OptionError} In the promise: for an option that makes no sense with this data.
  */
-export async function renderToString(json: unknown, options: RenderOptions): Promise<string> {
-  return serveElement(checkDocument(json), options);
+export function renderToString(json: unknown, options: RenderOptions): Promise<string> {
+  return new Promise((resolve) => {
+    resolve(serveElement(json, options));
+  });
 }
 
-/** The same for a document that was checked; of a table all rows are drawn. */
-export function serveElement(checked: CheckedDocument, options: RenderOptions): string {
-  const {document} = checked;
-  const language = languageOf(options.lang ?? document.language);
-  const reading: MixReading = {
-    document,
-    language,
-    words: language === 'en' ? english.functionMixWords : functionMixWords,
-    level: options.text ?? 'gewoon',
-    highlight: options.highlight ?? '',
-  };
+function serveElement(json: unknown, options: RenderOptions): string {
+  const data = openData(json, options);
   const tag = `mbo-${options.tag}`;
-  const drawn = serveShadow(SERVE[options.tag](checked, reading, options));
-  const data = options.src
-    ? ''
-    : `<script type="application/json">${JSON.stringify(document).replaceAll('<', '\\u003c')}</script>`;
-  return `<${tag}${writeAttributes({lang: language, ...options})}>${drawn}${data}</${tag}>\n`;
+  const drawn = serveShadow(SERVE[options.tag](data, options));
+  const isThere = json === undefined || options.src !== undefined;
+  const own = isThere ? '' : `<script type="application/json">${writeScript(data.document)}</script>`;
+  return `<${tag}${writeAttributes({...options, lang: data.language})}>${drawn}${own}</${tag}>\n`;
+}
+
+/** JSON in which nothing can end the script around it. */
+function writeScript(document: unknown): string {
+  return JSON.stringify(document).replaceAll('<', '\\u003c');
 }
 
 function writeAttributes(options: RenderOptions): string {
-  return Object.entries(ATTRIBUTES)
-    .map(([option, attribute]) => {
-      const value = options[option as keyof typeof ATTRIBUTES];
-      return value === undefined || value === '' ? '' : ` ${attribute}="${escapeText(String(value))}"`;
-    })
-    .join('');
+  const attributes = Object.entries(ATTRIBUTES).flatMap(([option, name]): [name: string, value: string][] => {
+    const value = options[option as keyof typeof ATTRIBUTES];
+    return value === undefined || value === '' ? [] : [[name, String(value)]];
+  });
+  const colours = Object.entries(options.colours ?? {}).map(([name, colour]) => `--${name}:${colour}`);
+  if (colours.length > 0) attributes.push(['style', colours.join(';')]);
+  return attributes.map(([name, value]) => ` ${name}="${escapeText(value)}"`).join('');
 }
 
 function escapeText(text: string): string {

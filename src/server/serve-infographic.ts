@@ -1,13 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 
-import {chooseFields} from '../data/choose-fields.js';
-import type {CheckedDocument} from '../data/parse-document.js';
 import {infographicStyles} from '../infographic/infographic-styles.js';
 import {columnsFor} from '../layout/street-layout.js';
 import * as english from '../text/english-words.js';
 import {infographicWords} from '../text/infographic-words.js';
-import type {MixReading} from '../text/mix-reading.js';
 import {renderDocumentFoot} from '../views/document-foot.js';
 import {documentStateStyles} from '../views/document-state.js';
 import {fieldPanelStyles} from '../views/field-panel-styles.js';
@@ -25,7 +22,8 @@ import {streetTokens} from '../views/street-tokens.js';
 import {renderStreet} from '../views/street.js';
 import {strengthSwitchesStyles} from '../views/strength-switches-styles.js';
 import {tokens} from '../views/tokens.js';
-import {chooseKnown} from './choose-known.js';
+import {chooseEntries, chooseEntry} from './chosen-entries.js';
+import type {OpenedData} from './opened-data.js';
 import type {RenderOptions} from './render-options.js';
 import {serveMix} from './serve-mix.js';
 import type {ServedDrawing} from './served-drawing.js';
@@ -37,13 +35,12 @@ const WIDTH = 1120;
 const nobody = (): void => undefined;
 
 /** Draws the street, the written-out fields for paper, and the first mix below it. */
-export function serveInfographic(checked: CheckedDocument, reading: MixReading, options: RenderOptions): ServedDrawing {
-  const {document} = checked;
-  const {language, level} = reading;
-  const {open = '', strength = '', heading = 2} = options;
-  chooseKnown('open', open, document.fields);
-  chooseKnown('fields', options.fields, document.fields);
-  const [chosen] = chooseKnown('strength', strength, document.strengths);
+export function serveInfographic(data: OpenedData, options: RenderOptions): ServedDrawing {
+  const {document, language, level} = data;
+  const {headingLevel: heading = 2} = options;
+  const open = chooseEntry('open', options.open, document.fields);
+  const chosen = chooseEntry('strength', options.strength, document.strengths);
+  const asked = chooseEntries('fields', options.fields ?? '', document.fields);
   const context: InfographicContext = {
     document,
     level,
@@ -53,14 +50,14 @@ export function serveInfographic(checked: CheckedDocument, reading: MixReading, 
     chosen,
     onStrength: nobody,
   };
-  const fields = chooseFields(document, options.fields ?? '');
+  const fields = asked.length > 0 ? asked : (document.fields ?? []);
   const dark = options.theme === 'dark';
   const paper = renderPoster({context, fields, heading}, {address: '', renderCode: undefined});
   const street =
     document.fields &&
     renderStreet(fields, context, {
       dark,
-      open: fields.findIndex(({id}) => id === open),
+      open: fields.findIndex((field) => field === open),
       columns: columnsFor(WIDTH),
       heading: headingLevel(heading, 1),
       onToggle: nobody,
@@ -74,7 +71,7 @@ export function serveInfographic(checked: CheckedDocument, reading: MixReading, 
       aria-labelledby=${document.title ? 'street-title' : nothing}
     >
       ${renderSky()} ${renderStreetHead(fields, context, heading, nobody)} ${street} ${paper.middle}
-      ${serveMixBelow(checked, reading, options)} ${renderDocumentFoot(document, context.words, language)} ${paper.end}
+      ${serveMixBelow(data, options)} ${renderDocumentFoot(document, context.words, language)} ${paper.end}
     </section>`,
     styles: [
       ...[tokens, documentStateStyles, streetTokens, infographicStyles, skyStyles, strengthSwitchesStyles],
@@ -85,16 +82,15 @@ export function serveInfographic(checked: CheckedDocument, reading: MixReading, 
 
 /** In a shadow tree of its own, as in the element; not as an element, which would fetch data for itself. */
 function serveMixBelow(
-  checked: CheckedDocument,
-  reading: MixReading,
-  {heading = 2, theme}: RenderOptions,
+  data: OpenedData,
+  {headingLevel: heading = 2, theme}: RenderOptions,
 ): TemplateResult<1> | typeof nothing {
-  const {document} = checked;
+  const {document, language} = data;
   const [first] = document.mixes ?? [];
   if (first === undefined) return nothing;
   const below = headingLevel(heading, document.fields === undefined ? 0 : 1);
-  const drawing = serveMix(checked, reading, {tag: 'function-mix', mix: first.id, heading: below});
+  const drawing = serveMix(data, {tag: 'function-mix', mix: first.id, headingLevel: below});
   return html`<div class="mix">
-    <div part="mix" lang=${reading.language} theme=${theme ?? nothing}>${unsafeHTML(serveShadow(drawing))}</div>
+    <div part="mix" lang=${language} theme=${theme ?? nothing}>${unsafeHTML(serveShadow(drawing))}</div>
   </div>`;
 }

@@ -1,7 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 
-import {chooseMixes} from '../data/choose-mixes.js';
-import type {CheckedDocument} from '../data/parse-document.js';
 import type {Mix} from '../data/schema.js';
 import {functionMixStyles} from '../function-mix/function-mix-styles.js';
 import {manyWords} from '../text/many-words.js';
@@ -14,7 +12,7 @@ import {documentStateStyles} from '../views/document-state.js';
 import {groupColours} from '../views/group-colours.js';
 import {labelColours} from '../views/label-colours.js';
 import * as bars from '../views/mix-bars.js';
-import {renderMixCard, VIEWS, type MixView} from '../views/mix-card.js';
+import {renderMixCard, type MixView} from '../views/mix-card.js';
 import {isUncommon, renderPeople} from '../views/mix-people.js';
 import {mixStyles} from '../views/mix-styles.js';
 import {mixTableStyles} from '../views/mix-table-styles.js';
@@ -22,59 +20,51 @@ import {renderGroupTable, renderMixTable} from '../views/mix-table.js';
 import {renderSeveralPeople, severalPeopleStyles} from '../views/several-people.js';
 import {tokens} from '../views/tokens.js';
 import * as uncommonFigures from '../views/uncommon-figures.js';
-import {chooseKnown} from './choose-known.js';
+import {chooseMixes} from './chosen-mixes.js';
+import type {OpenedData} from './opened-data.js';
 import type {RenderOptions} from './render-options.js';
 import type {ServedDrawing} from './served-drawing.js';
-import {NARROW, servedWidths, WIDE} from './served-widths.js';
+import {serveForWidths} from './serve-for-widths.js';
+
+/** Ten figures in a row, or twenty: the step is that of `mix-people`. */
+const WIDTHS = [
+  {from: 0, width: 360},
+  {from: 560, width: 800},
+];
 
 /** Draws the card of one or more mixes, as the element draws it first. */
-export function serveMix(
-  {document, table}: CheckedDocument,
-  reading: MixReading,
-  options: RenderOptions,
-): ServedDrawing {
-  const ids = options.mix?.trim() ?? '';
-  if (ids !== '*') chooseKnown('mix', ids, document.mixes);
-  const [mixes] = chooseMixes(document, ids || (table ? '*' : ''));
-  const wish = VIEWS.find((view) => view === options.view);
-  const view = wish ?? (mixes.length > 1 ? 'bars' : 'people');
+export function serveMix(data: OpenedData, options: RenderOptions): ServedDrawing {
+  const {mixes, reading} = chooseMixes(data, options);
+  const view = options.view ?? (mixes.length > 1 ? 'bars' : 'people');
+  const picture = drawPicture(view, mixes, reading);
   const drawn = {
     title: makeMixTitle(mixes, reading),
     sentence: makeMixSentence(mixes, reading),
-    picture: drawPicture(view, mixes, reading),
+    picture: picture.template,
     notes: makeMixNotes(mixes, reading),
   };
   return {
     template: html`<section class="card" part="base" aria-labelledby="title">
-      ${renderMixCard(drawn, mixes, view, reading, options.heading ?? 2, {caution: ''})}
+      ${renderMixCard(drawn, mixes, view, reading, options.headingLevel ?? 2, {caution: ''})}
     </section>`,
-    styles: [
-      tokens,
-      documentStateStyles,
-      groupColours,
-      mixStyles,
-      functionMixStyles,
-      ...{bars: [labelColours, bars.styles], people: [severalPeopleStyles, servedWidths], table: [mixTableStyles]}[
-        view
-      ],
-    ].flat(),
+    styles: [tokens, documentStateStyles, groupColours, mixStyles, functionMixStyles, ...picture.styles].flat(),
   };
 }
 
-function drawPicture(view: MixView, mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
+function drawPicture(view: MixView, mixes: readonly Mix[], reading: MixReading): ServedDrawing {
   const [first, second] = mixes;
-  if (view === 'bars' || !first) return bars.renderMixes(mixes, reading);
-  if (view === 'people') return second ? renderSeveralPeople(mixes, reading) : drawPeople(first, reading);
+  if (view === 'bars' || !first)
+    return {template: bars.renderMixes(mixes, reading), styles: [labelColours, bars.styles]};
+  if (view === 'people') {
+    if (second) return {template: renderSeveralPeople(mixes, reading), styles: [severalPeopleStyles]};
+    const uncommon = isUncommon(first) ? uncommonFigures : undefined;
+    const {template, styles} = serveForWidths(WIDTHS, (width) => renderPeople(first, reading, width, uncommon));
+    return {template, styles: [styles]};
+  }
   // Who reads without script cannot sort.
   const sorting = {order: AS_GIVEN, sortBy: () => undefined};
-  return second
+  const template = second
     ? renderMixTable(mixes, mixes, reading, manyWords[reading.language], sorting)
     : renderGroupTable(first, reading, sorting);
-}
-
-/** One mix as it is drawn where there is room, and where there is not: the style sheet shows one of the two. */
-function drawPeople(mix: Mix, reading: MixReading): TemplateResult<1> {
-  const uncommon = isUncommon(mix) ? uncommonFigures : undefined;
-  return html`<div class="wide">${renderPeople(mix, reading, WIDE, uncommon)}</div>
-    <div class="narrow">${renderPeople(mix, reading, NARROW, uncommon)}</div>`;
+  return {template, styles: [mixTableStyles]};
 }

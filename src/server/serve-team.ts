@@ -1,11 +1,10 @@
 import {html, nothing} from 'lit';
 
-import type {CheckedDocument} from '../data/parse-document.js';
 import {layoutTeam} from '../layout/team-layout.js';
 import {teamBuilderStyles} from '../team-builder/team-builder-styles.js';
 import {TeamEntry} from '../team-builder/team-entry.js';
 import {makeMixNotes} from '../text/mix-notes.js';
-import {groupsOf, labelOf, type MixReading} from '../text/mix-reading.js';
+import {groupsOf, labelOf} from '../text/mix-reading.js';
 import {chooseReference, compareTeam} from '../text/team-comparison.js';
 import {readForTeam} from '../text/team-reading.js';
 import {parseTeam, TEAM_GROUPS} from '../text/team.js';
@@ -29,41 +28,49 @@ import {renderTeamTable} from '../views/team-table.js';
 import {renderTandem} from '../views/team-tandem.js';
 import {renderTeamTelling} from '../views/team-telling.js';
 import {tokens} from '../views/tokens.js';
-import {chooseKnown} from './choose-known.js';
+import {chooseEntry} from './chosen-entries.js';
+import {readMixes} from './chosen-mixes.js';
+import type {OpenedData} from './opened-data.js';
 import type {RenderOptions} from './render-options.js';
+import {serveForWidths} from './serve-for-widths.js';
 import type {ServedDrawing} from './served-drawing.js';
 
-/** The width that the street is drawn for, in px: as wide as the element takes it before it has measured. */
-const WIDTH = 720;
+/** As many houses as there is room for; between the steps the street is a little larger or smaller than the element's own. */
+const WIDTHS = [
+  {from: 0, width: 360},
+  {from: 480, width: 600},
+  {from: 720, width: 840},
+  {from: 960, width: 1120},
+];
+
+/** Nobody is on the way. */
+const STILL = {coming: new Set<string>(), leaving: [], leavingCell: 0};
 
 const nobody = (): void => undefined;
 
 /** Draws a team beside its reference; its steppers wait for the script. */
-export function serveTeam({document}: CheckedDocument, told: MixReading, options: RenderOptions): ServedDrawing {
-  const reading = readForTeam(told);
-  const [asked] = chooseKnown('reference', options.reference, document.mixes);
-  const reference = asked ?? chooseReference(document);
-  const {team, unknown, wrong} = parseTeam(options.team ?? '');
-  if (unknown.length + wrong.length > 0) {
-    const groups = TEAM_GROUPS.join(', ');
-    throw new RangeError(`team: "${[...unknown, ...wrong].join(' ')}"; wel / but: ${groups}, 0-999 (mbo:3 hbo:2).`);
-  }
+export function serveTeam(data: OpenedData, options: RenderOptions): ServedDrawing {
+  const {document} = data;
+  const reading = readForTeam(readMixes(data));
+  const reference = chooseEntry('reference', options.reference, document.mixes) ?? chooseReference(document);
+  const {team} = parseTeam(options.team ?? '');
   const entry = new TeamEntry();
   entry.team = team;
   const comparison = compareTeam(team, reference);
   const dark = options.theme === 'dark';
-  const placed = layoutTeam(
-    TEAM_GROUPS.map((group) => ({group, count: team[group]})),
-    WIDTH,
-  );
+  const counts = TEAM_GROUPS.map((group) => ({group, count: team[group]}));
+  const street = serveForWidths(WIDTHS, (width) => {
+    const placed = layoutTeam(counts, width);
+    return html`${renderTeamStreet(placed, reading.document, dark, STILL)} ${renderTeamKey(placed, reading)}`;
+  });
   const groups = [...new Set([...TEAM_GROUPS, ...(reference ? groupsOf(document, [reference]) : [])])];
   return {
     template: html`<section class="card ${dark ? 'evening' : ''}" part="base" aria-labelledby="title">
       ${renderPatterns(reading.document, groups)}
       <header class="head">
-        ${renderSky()} ${renderHeading(headingLevel(options.heading ?? 2), reading.team.title, {id: 'title'})}
+        ${renderSky()} ${renderHeading(headingLevel(options.headingLevel ?? 2), reading.team.title, {id: 'title'})}
         <p class="intro">${reading.team.intro}</p>
-        <div class="needs-script">
+        <div class="needs-script" inert>
           ${renderSteppers({
             document: reading.document,
             entry,
@@ -75,10 +82,7 @@ export function serveTeam({document}: CheckedDocument, told: MixReading, options
           })}
         </div>
       </header>
-      <div class="street">
-        ${renderTeamStreet(placed, reading.document, dark, {coming: new Set(), leaving: [], leavingCell: 0})}
-        ${renderTeamKey(placed, reading)}
-      </div>
+      <div class="street">${street.template}</div>
       <div class="pavement">
         <div class="paper">
           ${renderTeamTelling(comparison, reading)} ${renderTeamBars(comparison, reading)}
@@ -89,7 +93,7 @@ export function serveTeam({document}: CheckedDocument, told: MixReading, options
     </section>`,
     styles: [
       ...[tokens, documentStateStyles, streetTokens, groupColours, labelColours, mixStyles, skyStyles, houseStyles],
-      ...[teamBuilderStyles, teamSteppersStyles, teamStreetStyles, teamBarsStyles],
+      ...[teamBuilderStyles, teamSteppersStyles, teamStreetStyles, teamBarsStyles, street.styles],
     ].flat(),
   };
 }

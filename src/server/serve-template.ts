@@ -2,10 +2,10 @@ import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import type {TemplateResult} from 'lit';
 
-/** A text that is set as a property, in the template of an element without children: a server writes it as its text. */
-const TEXT_AS_PROPERTY = / \.textContent=$/;
+/** A text that is set as a property, of an element without children: a server writes it as its text. */
+const TEXT_AS_PROPERTY = ' .textContent=';
 /** What lit leaves in its markup to find its way back: no element of ours reads it. */
-const MARKS = /<!--\/?lit-(?:part|node)[^>]*-->/g;
+const MARKS = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 
 const served = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 
@@ -29,8 +29,8 @@ function adaptStrings(strings: TemplateStringsArray): TemplateStringsArray {
   const known = served.get(strings);
   if (known) return known;
   const parts = strings.map((part, i) => {
-    const rest = TEXT_AS_PROPERTY.test(strings[i - 1] ?? '') ? part.slice(part.indexOf('>') + 1) : part;
-    return TEXT_AS_PROPERTY.test(rest) ? `${rest.replace(TEXT_AS_PROPERTY, '')}>` : rest;
+    const rest = strings[i - 1]?.endsWith(TEXT_AS_PROPERTY) ? part.slice(part.indexOf('>') + 1) : part;
+    return rest.endsWith(TEXT_AS_PROPERTY) ? `${rest.slice(0, -TEXT_AS_PROPERTY.length)}>` : rest;
   });
   const adapted = Object.assign(parts, {raw: parts});
   served.set(strings, adapted);

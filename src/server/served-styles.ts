@@ -9,12 +9,18 @@ export const servedStyles = css`
   /* The element's own, measured where it will stand, not seen before it is whole. */
   :host > [data-served] ~ div {
     position: absolute;
-    inset-inline: 0;
+    inset: 0 0 auto;
     visibility: hidden;
   }
   /* What only works with a script keeps its room. */
-  .needs-script,
+  .needs-script button,
+  .pill,
   .views {
     visibility: hidden;
+  }
+  @media screen {
+    .poster {
+      display: none;
+    }
   }
 `;

@@ -3,6 +3,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {Announcer} from '../controllers/announcer.js';
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
+import {addOwnBox} from '../controllers/own-box.js';
 import {LinkController} from '../controllers/link-controller.js';
 import {warnOfUnknown, warnOwner} from '../controllers/owner-console.js';
 import {ThemeController} from '../controllers/theme-controller.js';
@@ -173,9 +174,8 @@ export class TeamBuilderElement extends LitElement {
     }
   }
 
-  /** A box of our own, see `tokens`. */
   protected override createRenderRoot(): HTMLElement {
-    return super.createRenderRoot().appendChild(document.createElement('div'));
+    return addOwnBox(this, super.createRenderRoot());
   }
 
   protected override render(): TemplateResult<1> {

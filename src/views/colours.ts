@@ -2,7 +2,8 @@ import {unsafeCSS, type CSSResult} from 'lit';
 
 import {css} from './css.js';
 
-type Colours = Readonly<Record<string, string>>;
+/** Colours as `#rrggbb`, each under the name that it has in `--mbo-*`. */
+export type Colours = Readonly<Record<string, string>>;
 
 /** Gives each colour to `--_<name>`, unless the page has set its own `--mbo-<name>`. */
 const declare = (colours: Colours) =>

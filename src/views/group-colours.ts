@@ -3,7 +3,7 @@ import {nothing, svg, type TemplateResult} from 'lit';
 import {css} from './css.js';
 import type {KrachtDocument} from '../data/schema.js';
 import {UNSPECIFIED} from '../data/amount.js';
-import {colourSheet} from './colours.js';
+import {colourSheet, type Colours} from './colours.js';
 
 /** Textures, which groups take in the order of the document; none of them looks like stripes. A tile is 8 by 8. */
 const TEXTURES = ['M1 2h2M5 6h2', 'M0 3l4-3 4 3M0 7l4-3 4 3', 'M4 0v8', 'M0 4h8', 'M0 4h8M4 0v8', 'M2 2l4 4M6 2l-4 4'];
@@ -13,9 +13,13 @@ const TEXTURES = ['M1 2h2M5 6h2', 'M0 3l4-3 4 3M0 7l4-3 4 3', 'M4 0v8', 'M0 4h8'
  * a style attribute would break a strict content policy.
  */
 export function colourOf(document: KrachtDocument, id: string): string {
+  return `--_c: var(--_group-${id}, var(--mbo-group-${id}, oklch(0.5 0.12 ${hueOf(document, id)})))`;
+}
+
+/** The hue of a group without a colour of its own, in degrees. */
+export function hueOf(document: KrachtDocument, id: string): number {
   // The golden angle keeps the hues of neighbours far apart; it starts where the built-in data gets purple, ochre, teal.
-  const hue = (placeOf(document, id) * 137 + 188) % 360;
-  return `--_c: var(--_group-${id}, var(--mbo-group-${id}, oklch(0.5 0.12 ${hue})))`;
+  return (placeOf(document, id) * 137 + 188) % 360;
 }
 
 /**
@@ -62,22 +66,22 @@ function placeOf({groups = []}: KrachtDocument, id: string): number {
   return groups.findIndex((group) => group.id === id);
 }
 
-const colours = colourSheet(
-  {
-    'group-vrijwilliger': '#f2b134',
-    'group-mbo': '#d9482b',
-    'group-ad': '#7fb3b0',
-    'group-hbo': '#2f5f8a',
-    'group-hbo-wo': '#2f5f8a',
-    'group-overig': '#8d8aa6',
-  },
-  {
-    'group-mbo': '#f0654a',
-    'group-hbo': '#6ea3d2',
-    'group-hbo-wo': '#6ea3d2',
-    'group-overig': '#a9a6c4',
-  },
-);
+/** The colours of well-known groups by day. */
+export const GROUP_COLOURS: Colours = {
+  'group-vrijwilliger': '#f2b134',
+  'group-mbo': '#d9482b',
+  'group-ad': '#7fb3b0',
+  'group-hbo': '#2f5f8a',
+  'group-hbo-wo': '#2f5f8a',
+  'group-overig': '#8d8aa6',
+};
+
+const colours = colourSheet(GROUP_COLOURS, {
+  'group-mbo': '#f0654a',
+  'group-hbo': '#6ea3d2',
+  'group-hbo-wo': '#6ea3d2',
+  'group-overig': '#a9a6c4',
+});
 
 /**
  * Gives whatever carries `data-group` its colours: `--_c` as the page set it, `--_m` for marks (3:1 on dark paper too),

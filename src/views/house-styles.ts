@@ -2,13 +2,12 @@ import {unsafeCSS} from 'lit';
 
 import {css} from './css.js';
 
+/** The names and colours of what houses are painted with. */
+export const HOUSE_PAINTS =
+  'brick b4503a rust c64 wine 733 umber 854 ochre da5 cream f1e3c6 rose e0a48e mist bcc sage 9a8 lake 377 denim 357 teal 166 red c43 yellow eb3 navy 246 plum 735 green 364 azure 59b white fff6e6 pink e8a shade 213 slate 567 stone ba9 wood 643 leaf 474 lime 7a5 iron 223 light fc55 doorway fea skin eb9 ';
+
 /** One class for each name and colour; a page changes a colour through `--mbo-house-<name>`. */
-const PALETTE = unsafeCSS(
-  'brick b4503a rust c64 wine 733 umber 854 ochre da5 cream f1e3c6 rose e0a48e mist bcc sage 9a8 lake 377 denim 357 teal 166 red c43 yellow eb3 navy 246 plum 735 green 364 azure 59b white fff6e6 pink e8a shade 213 slate 567 stone ba9 wood 643 leaf 474 lime 7a5 iron 223 light fc55 doorway fea skin eb9 '.replace(
-    /(\w+) (\w+) /g,
-    '.$1{--c:var(--mbo-house-$1,#$2)}',
-  ),
-);
+const PALETTE = unsafeCSS(HOUSE_PAINTS.replace(/(\w+) (\w+) /g, '.$1{--c:var(--mbo-house-$1,#$2)}'));
 
 /**
  * Paint and light of the houses. A class only names its colour, `--c`; one rule paints it, mixed with so much dusk as

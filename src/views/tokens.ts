@@ -1,25 +1,25 @@
 import {css} from './css.js';
 
-import {colourSheet} from './colours.js';
+import {colourSheet, type Colours} from './colours.js';
 
-const colours = colourSheet(
-  {
-    ink: '#1d2742',
-    'ink-soft': '#47506a',
-    paper: '#fffaf0',
-    line: '#dcd5c6',
-    accent: '#b8331b',
-    link: '#0b5a8a',
-  },
-  {
-    ink: '#fff7e6',
-    'ink-soft': '#cfd3e6',
-    paper: '#232a4a',
-    line: '#47507c',
-    accent: '#ffb59f',
-    link: '#a9d5f5',
-  },
-);
+/** The colours of every element by day. */
+export const TOKEN_COLOURS: Colours = {
+  ink: '#1d2742',
+  'ink-soft': '#47506a',
+  paper: '#fffaf0',
+  line: '#dcd5c6',
+  accent: '#b8331b',
+  link: '#0b5a8a',
+};
+
+const colours = colourSheet(TOKEN_COLOURS, {
+  ink: '#fff7e6',
+  'ink-soft': '#cfd3e6',
+  paper: '#232a4a',
+  line: '#47507c',
+  accent: '#ffb59f',
+  link: '#a9d5f5',
+});
 
 /**
  * The colours, type and shape of every element, once. A page sets `--mbo-*`; the elements read `--_*`, which fall back

@@ -1,0 +1,72 @@
+import type {KrachtDocument} from '../data/schema.js';
+import {UNSPECIFIED} from '../data/amount.js';
+import {GROUP_COLOURS, hueOf} from '../views/group-colours.js';
+import {HOUSE_PAINTS} from '../views/house-styles.js';
+import {STREET_COLOURS} from '../views/street-tokens.js';
+import {TOKEN_COLOURS} from '../views/tokens.js';
+import {fromOklch, mixInOklab} from './mixed-colours.js';
+
+/** Colours that a caller sets, as a page does with `--mbo-*`: "mbo-group-mbo" and "#d9482b". */
+export type OwnColours = Readonly<Record<string, string>>;
+
+/** The paints of houses, by name; glass and curtains by day too. */
+const HOUSE_COLOURS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [...HOUSE_PAINTS.matchAll(/(\w+) (\w+) /g)].map(([, name, hex]) => [`house-${name}`, `#${hex}`]),
+  ),
+  'house-glass': '#346',
+  'house-curtain': '#cdd',
+};
+
+const DAY: Readonly<Record<string, string>> = {
+  ...TOKEN_COLOURS,
+  ...STREET_COLOURS,
+  ...GROUP_COLOURS,
+  ...HOUSE_COLOURS,
+  curb: '#edc',
+};
+
+/** How much of the ink is in the colour of what a source does not split, in percent; the rest is that of lines. */
+const INK_IN_UNSPECIFIED = 24;
+
+/** Finds the colours of a picture by day: `--mbo-<name>` of the caller, or else those of the style sheets. */
+export class DayColours {
+  readonly #own: OwnColours;
+  readonly #document: KrachtDocument;
+
+  constructor(document: KrachtDocument, own: OwnColours = {}) {
+    this.#document = document;
+    this.#own = own;
+  }
+
+  /** A colour by its name in `--mbo-*`; undefined where the style sheets have none. */
+  find(name: string): string | undefined {
+    return this.#own[`mbo-${name}`] ?? DAY[name];
+  }
+
+  /** A colour that the style sheets have. */
+  of(name: keyof typeof DAY): string {
+    const colour = this.find(name);
+    if (colour === undefined) throw new Error(`There is no colour ${name}; src/server/own-colours.ts lists them.`);
+    return colour;
+  }
+
+  /** The colour that a group has before it is made fit for paper, `--_c`. */
+  ofGroup(id: string): string {
+    // What is not known has no colour of its own to set, on a page neither.
+    if (id === UNSPECIFIED) return mixInOklab(this.of('line'), this.of('ink'), INK_IN_UNSPECIFIED);
+    return this.find(`group-${id}`) ?? fromOklch({l: 0.5, c: 0.12, h: hueOf(this.#document, id)});
+  }
+}
+
+/** The names of all colours that can be set for a document, as `--mbo-<name>` without the dashes. */
+export function listColourNames({groups = [], strengths = []}: KrachtDocument): readonly string[] {
+  const names = [
+    ...Object.keys(DAY),
+    'evening-pavement',
+    ...groups.map(({id}) => `group-${id}`),
+    ...strengths.map(({id}) => `strength-${id}`),
+  ];
+  const fixed = new Set(['curb', `group-${UNSPECIFIED}`]);
+  return [...new Set(names)].filter((name) => !fixed.has(name)).map((name) => `mbo-${name}`);
+}
