@@ -35,12 +35,18 @@ import type {RenderOptions} from './render-options.js';
 import {serveForWidths} from './serve-for-widths.js';
 import type {ServedDrawing} from './served-drawing.js';
 
-/** As many houses as there is room for; between the steps the street is a little larger or smaller than the element's own. */
+/**
+ * The widths at which `layoutTeam` adds a house, and one between them: so the street is a few px higher or lower than the
+ * element's own, no more.
+ */
 const WIDTHS = [
-  {from: 0, width: 360},
-  {from: 480, width: 600},
-  {from: 720, width: 840},
-  {from: 960, width: 1120},
+  {from: 0, width: 350},
+  {from: 444, width: 510},
+  {from: 592, width: 660},
+  {from: 740, width: 810},
+  {from: 888, width: 960},
+  {from: 1036, width: 1110},
+  {from: 1184, width: 1260},
 ];
 
 /** Nobody is on the way. */
