@@ -1,12 +1,25 @@
 import {expect} from 'chai';
 
+import {mountLoaded} from '../../test/elements.js';
 import krachtJson from '../data/kracht.json';
 import {parseDocument} from '../data/parse-document.js';
 import type {KrachtDocument} from '../data/schema.js';
 import {readMixLook} from '../export/mix-look.js';
+import {readLook} from '../export/street-look.js';
+import {InfographicElement} from '../infographic/infographic-element.js';
+import '../define/infographic.js';
 import {functionMixWords} from '../text/function-mix-words.js';
 import {lookOfMixes} from './mix-day-look.js';
+import {chooseStreet} from './drawn-street.js';
+import {openData} from './opened-data.js';
+import type {RenderOptions} from './render-options.js';
+import {lookOfStreet} from './street-day-look.js';
 import {DayColours, type OwnColours} from './own-colours.js';
+
+const STREET_TOKENS = [
+  ...(['ink', 'ink-soft', 'paper', 'accent', 'light', 'panel-ink'] as const),
+  ...(['sky-top', 'sky-bottom', 'pavement', 'curb', 'switch', 'switch-line', 'mark'] as const),
+];
 
 const kracht = parseDocument(krachtJson);
 
@@ -15,7 +28,7 @@ const NEAR = 2;
 
 /** Expects texts that are the same but for their colours, and those nearly. */
 function expectAlike(found: string, wanted: string, about: string): void {
-  const colour = /#[\da-f]{6}/gi;
+  const colour = /#[\da-f]{6}\b/gi;
   expect(found.replace(colour, '#'), about).to.equal(wanted.replace(colour, '#'));
   const [ours, theirs] = [found, wanted].map((text) => text.match(colour) ?? []);
   ours!.forEach((hex, i) => {
@@ -24,6 +37,23 @@ function expectAlike(found: string, wanted: string, about: string): void {
       expect(own, `${about}: ${hex} for ${theirs?.[i]}`).to.be.closeTo(other!, NEAR);
     }
   });
+}
+
+/** All shapes of a drawing with their attributes, numbers as exact as an eye. */
+function shapesIn(drawing: string): string {
+  const parsed = new DOMParser().parseFromString(
+    `<svg xmlns="http://www.w3.org/2000/svg">${drawing}</svg>`,
+    'text/xml',
+  );
+  const shapes = [...parsed.querySelectorAll('svg > * , svg > * *')];
+  const short = (value: string): string =>
+    value.replace(/-?\d*\.\d+/g, (number) => String(Math.round(Number(number) * 50) / 50));
+  return shapes
+    .map((shape) => {
+      const attributes = [...shape.attributes].map(({name, value}) => `${name}=${short(value.replace(/\s+/g, ' '))}`);
+      return `${shape.parentElement?.localName}>${shape.localName} ${attributes.sort().join(' ')}`;
+    })
+    .join('\n');
 }
 
 const setBy = (own: OwnColours) => (name: string) => own[`mbo-${name}`] ?? '';
@@ -66,6 +96,69 @@ describe('without a browser, the colours of mixes', () => {
       for (const id of new Set(mixes.flatMap(({shares}) => shares.map(({group}) => group)))) {
         expectAlike(JSON.stringify(ours.group(id)), JSON.stringify(theirs.group(id)), id);
       }
+    });
+  }
+});
+
+describe('without a browser, the colours of the street', () => {
+  for (const [name, attributes, own] of [
+    ['by day', {}, {}],
+    ['with a door open', {open: 'ouderenwerk'}, {}],
+    ['in the evening of a chosen strength', {strength: 'methoden'}, {}],
+    ['in the evening with a door open behind which the light is on', {strength: 'methoden', open: 'sociaal-wijkteam'}, {}],
+    ['of a few fields', {fields: 'ouderenwerk opbouwwerk', open: 'opbouwwerk'}, {}],
+    [
+      'that a page sets',
+      {strength: 'kennis', open: 'ouderenwerk'},
+      {
+        ...{
+          'mbo-ink': '#300',
+          'mbo-paper': '#eef',
+          'mbo-light': '#0fe',
+          'mbo-sky-top': '#a00',
+          'mbo-pavement': '#123456',
+        },
+        ...{
+          'mbo-strength-kennis': '#00f',
+          'mbo-house-brick': '#abc',
+          'mbo-house-glass': '#0a0',
+          'mbo-evening-pavement': '#333',
+        },
+      },
+    ],
+    [
+      'by day that a page sets',
+      {},
+      {'mbo-house-curtain': '#f00', 'mbo-strength-praktijk': '#0f0', 'mbo-accent': '#00f'},
+    ],
+  ] as const) {
+    it(`${name} are those that the browser makes of the style sheets`, async () => {
+      const element = document.createElement('mbo-infographic');
+      Object.assign(element, {data: krachtJson, theme: 'light', lang: 'nl', ...attributes});
+      for (const [property, value] of Object.entries(own)) element.style.setProperty(`--${property}`, value);
+      await mountLoaded(element);
+      const base = getComputedStyle(element.renderRoot.querySelector('.infographic')!);
+      const options: RenderOptions = {tag: 'infographic', ...attributes, colours: own};
+      const data = openData(krachtJson, options);
+      const seen = chooseStreet(data, options);
+      const theirs = readLook({
+        ...seen,
+        colour: (token) => base.getPropertyValue(`--_${token}`),
+        houseColour: (token) => base.getPropertyValue(`--mbo-house-${token}`),
+        styles: InfographicElement.elementStyles,
+      });
+      const ours = lookOfStreet(seen, data.colours);
+      expect(ours.plots.length).to.equal(theirs.plots.length);
+      ours.plots.forEach((plot, i) => expectAlike(shapesIn(plot), shapesIn(theirs.plots[i]!), `plot ${i}`));
+      expectAlike(shapesIn(ours.sky), shapesIn(theirs.sky), 'sky');
+      for (const part of ['headSky', 'rowSky', 'switches', 'panelPlate', 'panelIcon', 'badge'] as const) {
+        expectAlike(JSON.stringify(ours[part]), JSON.stringify(theirs[part]), part);
+      }
+      for (const [id, {ink, paper}] of Object.entries(theirs.chips)) {
+        expectAlike(ours.chips[id]!.ink + ours.chips[id]!.paper, ink + paper, id);
+      }
+      for (const token of STREET_TOKENS) expectAlike(ours.colour(token), theirs.colour(token), token);
+      element.remove();
     });
   }
 });

@@ -23,7 +23,6 @@ const DAY: Readonly<Record<string, string>> = {
   ...STREET_COLOURS,
   ...GROUP_COLOURS,
   ...HOUSE_COLOURS,
-  curb: '#edc',
 };
 
 /** How much of the ink is in the colour of what a source does not split, in percent; the rest is that of lines. */
@@ -52,6 +51,11 @@ export class DayColours {
     return colour;
   }
 
+  /** Whether the caller set a colour. */
+  isOwn(name: string): boolean {
+    return `mbo-${name}` in this.#own;
+  }
+
   /** The colour of a group before it is made fit for paper, `--_c`. */
   ofGroup(id: string): Colour {
     // What is not known has no colour of its own to set, on a page neither.
@@ -69,6 +73,6 @@ export function listColourNames({groups = [], strengths = []}: KrachtDocument): 
     ...groups.map(({id}) => `group-${id}`),
     ...strengths.map(({id}) => `strength-${id}`),
   ];
-  const fixed = new Set(['curb', `group-${UNSPECIFIED}`]);
-  return [...new Set(names)].filter((name) => !fixed.has(name)).map((name) => `mbo-${name}`);
+  const fixed = `group-${UNSPECIFIED}`;
+  return [...new Set(names)].filter((name) => name !== fixed).map((name) => `mbo-${name}`);
 }

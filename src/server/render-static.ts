@@ -1,10 +1,15 @@
 import {chooseMixes} from './chosen-mixes.js';
+import {chooseStreet} from './drawn-street.js';
 import {element, lines, type Html} from './html-fragment.js';
 import {openData, type OpenedData} from './opened-data.js';
 import {makePictureOf} from './picture-of.js';
 import type {RenderOptions} from './render-options.js';
 import {makeFigure} from './static-figure.js';
 import {listMixes, sayMixes} from './static-mixes.js';
+import {listStreet, sayStreet} from './static-street.js';
+
+/** The level of the first heading where nobody asks. */
+const USUAL_LEVEL = 2;
 
 /** A picture in words: one sentence, and all that it shows. */
 interface Telling {
@@ -33,7 +38,10 @@ function tell(data: OpenedData, options: RenderOptions): Telling {
       const chosen = chooseMixes(data, options);
       return {sentence: sayMixes(chosen), parts: listMixes(chosen)};
     }
-    case 'infographic':
+    case 'infographic': {
+      const street = chooseStreet(data, options);
+      return {sentence: sayStreet(street), parts: listStreet(street, options.headingLevel ?? USUAL_LEVEL)};
+    }
     case 'team-builder':
       throw new Error('not yet');
   }
