@@ -8,9 +8,14 @@ import {readMixLook} from '../export/mix-look.js';
 import {readLook} from '../export/street-look.js';
 import {InfographicElement} from '../infographic/infographic-element.js';
 import '../define/infographic.js';
+import '../define/team-builder.js';
 import {functionMixWords} from '../text/function-mix-words.js';
 import {lookOfMixes} from './mix-day-look.js';
+import {readTeamLook} from '../export/team-look.js';
+import {TeamBuilderElement} from '../team-builder/team-builder-element.js';
 import {chooseStreet} from './drawn-street.js';
+import {chooseTeam} from './drawn-team.js';
+import {lookOfTeam} from './team-day-look.js';
 import {openData} from './opened-data.js';
 import type {RenderOptions} from './render-options.js';
 import {lookOfStreet} from './street-day-look.js';
@@ -105,7 +110,11 @@ describe('without a browser, the colours of the street', () => {
     ['by day', {}, {}],
     ['with a door open', {open: 'ouderenwerk'}, {}],
     ['in the evening of a chosen strength', {strength: 'methoden'}, {}],
-    ['in the evening with a door open behind which the light is on', {strength: 'methoden', open: 'sociaal-wijkteam'}, {}],
+    [
+      'in the evening with a door open behind which the light is on',
+      {strength: 'methoden', open: 'sociaal-wijkteam'},
+      {},
+    ],
     ['of a few fields', {fields: 'ouderenwerk opbouwwerk', open: 'opbouwwerk'}, {}],
     [
       'that a page sets',
@@ -159,6 +168,56 @@ describe('without a browser, the colours of the street', () => {
       }
       for (const token of STREET_TOKENS) expectAlike(ours.colour(token), theirs.colour(token), token);
       element.remove();
+    });
+  }
+});
+
+describe('without a browser, the colours of a team', () => {
+  for (const [name, team, reference, own] of [
+    ['of the built-in data', 'vrijwilliger:4 mbo:3 ad:1 hbo:4', 'landelijk-2020', {}],
+    ['of many people beside a reference that does not split all', 'mbo:300 hbo:200', 'capelle-2022', {}],
+    [
+      'that a page sets',
+      'mbo:1 ad:1',
+      'functiemix-voorbeeld',
+      {
+        ...{'mbo-sky-bottom': '#fcc', 'mbo-pavement': '#123456', 'mbo-group-mbo': '#0a0', 'mbo-house-brick': '#00f'},
+        ...{'mbo-ink': '#400', 'mbo-accent': '#040', 'mbo-line': '#0ff'},
+      },
+    ],
+  ] as const) {
+    it(`${name} are those that the browser makes of the style sheets`, () => {
+      const options: RenderOptions = {tag: 'team-builder', team, reference, colours: own};
+      const data = openData(krachtJson, options);
+      const {comparison, reading} = chooseTeam(data, options);
+      const theirs = readTeamLook(
+        {
+          ...{comparison, reading, dark: false, ownColour: setBy(own), styles: TeamBuilderElement.elementStyles},
+          font: {text: 'serif', display: 'serif'},
+        },
+        1120,
+      );
+      const ours = lookOfTeam(comparison, data.colours, 1120);
+      expect(ours.placed).to.deep.equal(theirs.placed);
+      expectAlike(shapesIn(ours.street), shapesIn(theirs.street), 'street');
+      expectAlike(shapesIn(ours.sky), shapesIn(theirs.sky), 'sky');
+      expect(Object.keys(ours.groups)).to.deep.equal(Object.keys(theirs.groups));
+      for (const [id, {mark, text, on}] of Object.entries(theirs.groups)) {
+        const look = ours.groups[id]!;
+        expectAlike(look.mark + look.text + look.on, mark + text + on, id);
+      }
+      for (const token of [
+        'ink',
+        'ink-soft',
+        'paper',
+        'line',
+        'accent',
+        'sky-top',
+        'sky-bottom',
+        'pavement',
+      ] as const) {
+        expectAlike(ours.colour(token), theirs.colour(token), token);
+      }
     });
   }
 });

@@ -1,5 +1,6 @@
 import {chooseMixes} from './chosen-mixes.js';
 import {chooseStreet} from './drawn-street.js';
+import {chooseTeam} from './drawn-team.js';
 import {element, lines, type Html} from './html-fragment.js';
 import {openData, type OpenedData} from './opened-data.js';
 import {makePictureOf} from './picture-of.js';
@@ -7,6 +8,7 @@ import type {RenderOptions} from './render-options.js';
 import {makeFigure} from './static-figure.js';
 import {listMixes, sayMixes} from './static-mixes.js';
 import {listStreet, sayStreet} from './static-street.js';
+import {listTeam, sayTeam} from './static-team.js';
 
 /** The level of the first heading where nobody asks. */
 const USUAL_LEVEL = 2;
@@ -42,7 +44,9 @@ function tell(data: OpenedData, options: RenderOptions): Telling {
       const street = chooseStreet(data, options);
       return {sentence: sayStreet(street), parts: listStreet(street, options.headingLevel ?? USUAL_LEVEL)};
     }
-    case 'team-builder':
-      throw new Error('not yet');
+    case 'team-builder': {
+      const team = chooseTeam(data, options);
+      return {sentence: sayTeam(team), parts: listTeam(team)};
+    }
   }
 }

@@ -19,7 +19,7 @@ export function listMixes({mixes, reading}: ChosenMixes): readonly Html[] {
   return [...listCautions(notes), table(caption, head, rows), ...listNotes(notes, reading)];
 }
 
-export function listCautions({cautions}: MixNotes): readonly Html[] {
+export function listCautions({cautions}: Pick<MixNotes, 'cautions'>): readonly Html[] {
   return cautions.map((caution) => element('p', {}, element('strong', {}, caution)));
 }
 
