@@ -10,7 +10,7 @@ const TESTS = ['src/**/*.test.ts', 'test/**/*.ts'];
 const TOOLS = ['*.config.{js,ts}', '.puppeteerrc.cjs', 'scripts/**/*.js', 'bench/**/*.js'];
 
 const LAYERS = ['data', 'layout', 'text', 'controllers', 'views', 'export', 'presentation'];
-const TOPS = ['define', 'cdn', 'cli'];
+const TOPS = ['define', 'cdn', 'server', 'cli'];
 
 /** Every other folder of src is an element. */
 const ELEMENTS = readdirSync('src', {withFileTypes: true})
@@ -29,7 +29,8 @@ const MAY_IMPORT = {
   ...Object.fromEntries(ELEMENTS.map((element) => [element, LAYERS])),
   define: [...LAYERS, ...ELEMENTS],
   cdn: [...LAYERS, ...ELEMENTS, 'define'],
-  cli: LAYERS,
+  server: [...LAYERS, ...ELEMENTS, 'define'],
+  cli: [...LAYERS, 'server'],
 };
 
 /** Packages that these folders never know, beside those that nobody knows; d3-dsv reads a file and draws nothing. */

@@ -39,5 +39,5 @@ export function paintSky(evening: boolean): string {
   const [drawing = ''] = renderSky().strings;
   const [, shapes = ''] = new RegExp(`by-${evening ? 'evening' : 'day'}">(.*?)</g>`, 's').exec(drawing) ?? [];
   const painted = shapes.replace(/class="(\w+)"/g, (_, name: string) => SKY_PAINT[name] ?? '').replace(/\s+/g, ' ');
-  return `<g>${painted.trim()}</g>`;
+  return painted.trim();
 }

@@ -2,6 +2,7 @@ import type {Strength} from '../data/schema.js';
 import type {ColourStop} from '../export/plain-colour.js';
 import type {ButtonLook, StreetLook} from '../export/street-look.js';
 import type {StreetState} from '../export/street-state.js';
+import {tag} from '../export/svg-text.js';
 import {layoutHouse} from '../layout/house-layout.js';
 import {layoutPark} from '../layout/park-layout.js';
 import {plotsLeft} from '../layout/street-layout.js';
@@ -50,7 +51,7 @@ export function lookOfStreet(seen: SeenStreet, colours: DayColours): StreetLook 
       ...fields.map(({icon}, place) => paintHouse(layoutHouse(place), icon, lights[place] ?? park, colours)),
       ...plotsLeft(fields.length, columns).map((plot) => paintMarks(layoutPark(plot), park, colours)),
     ],
-    sky: paintSky(evening),
+    sky: tag('g', {}, paintSky(evening)),
     headSky: evening ? [stop('#161f3d'), {...stop('#1f2a52', 416), unit: 'px'}] : [],
     rowSky: evening
       ? [stop('#1f2a52'), stop('#4b447d', 34), stop('#8a618a', 58), stop('#d98a6a', 84)]
