@@ -18,8 +18,13 @@ const defineModules = readdirSync('src/define')
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'register.ts')
   .map((file) => `src/define/${file}`);
 
+/** What users install themselves for what few of them do. */
+const OPTIONAL = ['@resvg/resvg-js'];
+
 const isDependency = (/** @type {string} */ id) =>
-  Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`));
+  [...Object.keys(dependencies), ...OPTIONAL].some(
+    (dependency) => id === dependency || id.startsWith(`${dependency}/`),
+  );
 
 const data = () => json({compact: true, preferConst: true, namedExports: false});
 
@@ -162,12 +167,12 @@ const onUse = {
   },
 };
 
-/** What `npx mbo-kracht` runs: one file for Node. */
+/** What `npx mbo-kracht` runs: a file for Node that checks, and what it fetches to draw. */
 const commandLine = {
   input: 'src/cli/mbo-kracht.ts',
-  external: (/** @type {string} */ id) => id.startsWith('node:') || id === '@resvg/resvg-js' || isDependency(id),
+  external: (/** @type {string} */ id) => id.startsWith('node:') || isDependency(id),
   plugins: [data(), compile({tsconfig: 'tsconfig.cli.json'})],
-  output: {dir: 'dist/cli', format: 'es', inlineDynamicImports: true, sourcemap: true},
+  output: {dir: 'dist/cli', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true},
 };
 
 /**

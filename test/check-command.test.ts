@@ -224,9 +224,9 @@ it('tells with --json of every file what is wrong and what is odd, in one object
 
 describe('arguments that make no sense', () => {
   it.each<[string[], string]>([
-    [[], 'hier staat geen opdracht. Kies uit: check.'],
+    [[], 'hier staat geen opdracht. Kies uit: check, render.'],
     [['chek', 'a.json'], 'onbekende opdracht "chek". Bedoelt u "check"?'],
-    [['tekenen'], 'onbekende opdracht "tekenen". Kies uit: check.'],
+    [['tekenen'], 'onbekende opdracht "tekenen". Kies uit: check, render.'],
     [['check'], 'hier staat geen bestand. Noem er een of meer, of - voor de standaardinvoer.'],
     [['check', '--jsno', 'a.json'], 'onbekende optie --jsno. Kies uit: --json, --language, --help.'],
     [['check', '--json=ja', 'a.json'], 'achter --json hoort geen waarde, hier staat "ja".'],

@@ -36,7 +36,9 @@ beforeAll(async () => {
   await run('tar', ['-xzf', tarball, '-C', modules]);
   await rename(path.join(modules, 'package'), unpacked);
   for (const name of Object.keys(manifest.dependencies)) {
-    await symlink(path.resolve('node_modules', name), path.join(modules, name), 'junction');
+    const place = path.join(modules, name);
+    await mkdir(path.dirname(place), {recursive: true});
+    await symlink(path.resolve('node_modules', name), place, 'junction');
   }
 });
 
@@ -245,6 +247,20 @@ describe('the packed package', () => {
       code: 1,
       stdout: expect.stringContaining('line 2, column 2 (Mbo): found "three"'),
     });
+  });
+
+  it('draws from the command line, and in Node where there is no page', async () => {
+    const file = path.join(unpacked, manifest.bin['mbo-kracht']);
+    const options = ['render', '--tag', 'function-mix', '--to', 'svg'];
+    const {stderr, stdout} = await run(process.execPath, [file, ...options], {cwd: project, maxBuffer: 1e7});
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^<\?xml .*<\/svg>\n$/s);
+    await write(
+      'draw.js',
+      `import {renderPicture} from './node_modules/mbo-kracht/dist/server/index.js';
+      process.stdout.write(renderPicture(undefined, {tag: 'function-mix'}));`,
+    );
+    expect((await run(process.execPath, ['draw.js'], {cwd: project, maxBuffer: 1e7})).stdout).toBe(stdout);
   });
 
   it('tells an editor of every tag, its attributes, and the words that these may have', async () => {

@@ -3,10 +3,12 @@ import {html, type TemplateResult} from 'lit';
 import {css} from '../views/css.js';
 import {groupsOf} from '../text/mix-reading.js';
 import {colourOf, groupColours, renderPatterns} from '../views/group-colours.js';
+import {labelColours} from '../views/label-colours.js';
 import {tokens} from '../views/tokens.js';
 import {readStage} from './hidden-stage.js';
 import type {MixState} from './mix-state.js';
 import {plainColours} from './plain-colour.js';
+import {unforced} from './unforced.js';
 
 /** The colours of a group. */
 export interface GroupLook {
@@ -49,7 +51,7 @@ export function readMixLook(state: MixState): MixLook {
       if (value) host.style.setProperty(`--mbo-${name}`, value);
     }
   };
-  const styles = [tokens, groupColours, softColour].flat();
+  const styles = [tokens, groupColours, labelColours, softColour].flat().map(unforced);
   return readStage({template: renderSamples(state, ids), styles, setColours}, (root) => readSamples(root, ids));
 }
 

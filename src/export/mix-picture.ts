@@ -1,10 +1,8 @@
 import {downloadWords} from '../text/download-words.js';
-import {makeManySentence} from '../text/many-mixes.js';
-import {manyWords} from '../text/many-words.js';
 import {groupsOf} from '../text/mix-reading.js';
-import {makeMixSentence} from '../text/mix-sentence.js';
 import {makeMixTitle} from '../text/mix-title.js';
 import type {SentencePart} from '../text/one-mix-sentence.js';
+import {areMany, tellMixes} from '../text/tell-mixes.js';
 import type {MixLook} from './mix-look.js';
 import {defineStripes} from './mix-marks.js';
 import {layMixPage, type MixPage} from './mix-page.js';
@@ -17,8 +15,6 @@ import {makePicture, type Picture} from './standalone-svg.js';
 import {move, setText, tag, type Measure, type Piece} from './svg-text.js';
 import {setRuns} from './text-runs.js';
 
-/** More mixes than these are drawn as small bars, whatever the view. */
-const FEW = 12;
 /** The most rows in a picture; of more it says how many are missing. */
 const MOST_ROWS = 60;
 /** How wide a line of the sentence is at most, in parts of its size. */
@@ -40,10 +36,9 @@ export function drawMixPicture(state: MixState, look: MixLook, measure: Measure,
   const {document, language} = state.reading;
   const shown = state.mixes.slice(0, MOST_ROWS);
   const missing = state.mixes.length - shown.length;
-  const many = state.mixes.length > FEW;
-  const sentence = many
-    ? makeManySentence(state.mixes, state.reading, manyWords[language])
-    : makeMixSentence(shown, state.reading);
+  // Many are drawn as small bars.
+  const many = areMany(state.mixes);
+  const sentence = tellMixes(state.mixes, state.reading);
   const told = sentence.map(({text}) => text).join('');
   const parts = [
     stackPieces([drawTitle(page), drawSentence(sentence, page)], 8),

@@ -8,13 +8,17 @@ import {readText} from '../text/text-level.js';
 import {withoutSoftHyphens} from './text-lines.js';
 import {pictureWords} from '../text/picture-words.js';
 
-/** A table for a spreadsheet: each cell is plain text, and a number in it has no unit. */
-export interface TableCells {
+/** Mixes as a table: each cell is plain text, and a number in it has no unit. */
+export interface MixTable {
   /** What the rows are about, each with "(voorbeeld)" where it is one. */
   readonly caption: string;
   readonly head: readonly string[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[];
+}
+
+/** A table for a spreadsheet. */
+export interface TableCells extends MixTable {
   /** What must be known to read the table honestly, a line each. */
   readonly notes: readonly string[];
 }
@@ -23,15 +27,23 @@ export interface TableCells {
 const FORMULA = /^[=+\-@＝＋－＠]/;
 
 /**
- * Makes the table of mixes for a spreadsheet: a row for each group of one mix, or a row for each of several. A number that
- * a source gives exactly is a number; "ongeveer 30" and "60 tot 70" stay words, since they are no numbers.
+ * Makes the table of mixes: a row for each group of one mix, or a row for each of several. A number that a source gives
+ * exactly is a number; "ongeveer 30" and "60 tot 70" stay words, since they are no numbers.
  */
+export function makeMixTable(mixes: readonly Mix[], reading: MixReading): MixTable {
+  const captions = mixes.map((mix) => withBasis(readText(mix.title, reading.level), mix, reading));
+  const [first, second] = mixes;
+  return {
+    caption: captions.join(' · '),
+    ...(second ? tabulateMixes(mixes, reading) : tabulateGroups(first, reading)),
+  };
+}
+
+/** Makes the table of mixes for a spreadsheet. */
 export function makeTableCells(mixes: readonly Mix[], reading: MixReading): TableCells {
   const {words} = reading;
   const {cautions, lines, sources} = makeMixNotes(mixes, reading);
-  const captions = mixes.map((mix) => withBasis(readText(mix.title, reading.level), mix, reading));
-  const [first, second] = mixes;
-  const {head, rows} = second ? tabulateMixes(mixes, reading) : tabulateGroups(first, reading);
+  const {caption, head, rows} = makeMixTable(mixes, reading);
   const named = sources.map(({source, name}) => `${source.title} (${name})`).join('; ');
   const notes = [
     ...cautions,
@@ -39,14 +51,14 @@ export function makeTableCells(mixes: readonly Mix[], reading: MixReading): Tabl
     ...(named ? [`${words.sources(sources.length)}: ${named}`] : []),
   ];
   return {
-    caption: tidy(captions.join(' · ')),
+    caption: tidy(caption),
     head: head.map(tidy),
     rows: rows.map((row) => row.map(tidy)),
     notes: notes.map(tidy),
   };
 }
 
-type Table = Pick<TableCells, 'head' | 'rows'>;
+type Table = Omit<MixTable, 'caption'>;
 
 function tabulateGroups(mix: Mix | undefined, reading: MixReading): Table {
   if (mix === undefined) return {head: [], rows: []};

@@ -1,4 +1,4 @@
-import {adoptStyles, CSSResult, html, render, unsafeCSS, type CSSResultOrNative, type TemplateResult} from 'lit';
+import {adoptStyles, html, render, type TemplateResult} from 'lit';
 
 import {layoutTeam, type PlacedTeam} from '../layout/team-layout.js';
 import {TEAM_GROUPS} from '../text/team.js';
@@ -8,6 +8,7 @@ import {renderTeamStreet} from '../views/team-street.js';
 import {plainColours, type ToPlain} from './plain-colour.js';
 import {plainDrawing} from './plain-drawing.js';
 import type {TeamState} from './team-state.js';
+import {unforced} from './unforced.js';
 
 /** The colours of a group: of its marks, of its numbers as text, and of a label on its marks. */
 export interface GroupLook {
@@ -105,13 +106,6 @@ function namesOf(root: ShadowRoot, state: TeamState): ReadonlySet<string> {
     ...idsIn(state).map((id) => `group-${id}`),
     ...['glass', 'curtain', ...paints].map((name) => `house-${name}`),
   ]);
-}
-
-/** A style sheet as it is where no system forces its colours. */
-export function unforced(style: CSSResultOrNative): CSSResultOrNative {
-  return style instanceof CSSResult
-    ? unsafeCSS(style.cssText.replaceAll('(forced-colors: active)', '(width < 0)'))
-    : style;
 }
 
 /** What a custom property is as a colour, for this element. */

@@ -1,5 +1,5 @@
 import type {GroupLook} from '../export/mix-look.js';
-import {inOklch, mixInOklab} from './mixed-colours.js';
+import {inOklch, mixInOklab, readHex, writeHex} from './mixed-colours.js';
 import type {DayColours} from './own-colours.js';
 
 /** How much lighter the second of two groups is that share a colour. */
@@ -8,7 +8,8 @@ const LIFT = 0.12;
 const TEXT = 0.53;
 /** Above this lightness of a mark its label is dark. */
 const BRIGHT = 0.635;
-/** How much paper is in the lighter parts of figures, in percent. */
+/** What is in the lighter parts of figures, and how much of it in percent. */
+const CREAM = readHex('#fffaf0');
 const SOFTNESS = 58;
 
 /**
@@ -22,15 +23,13 @@ export function lookOfGroups(ids: readonly string[], colours: DayColours): Reado
   return new Map(
     ids.map((id): [string, GroupLook] => {
       const colour = colours.ofGroup(id);
-      const mark =
-        meets && id === 'hbo-wo'
-          ? inOklch(colour, ({l, c, h}) => ({l: l + LIFT, c, h}))
-          : inOklch(colour, (lch) => lch);
+      const lift = meets && id === 'hbo-wo' ? LIFT : 0;
+      const mark = inOklch(colour, ({l, c, h}) => ({l: l + lift, c, h}));
       const look = {
-        mark,
-        soft: mixInOklab(mark, '#fffaf0', SOFTNESS),
-        text: inOklch(colour, ({l, c, h}) => ({l: Math.min(TEXT, l), c, h})),
-        on: inOklch(colour, ({l}) => ({l: l < BRIGHT ? 1 : 0.25, c: 0.01, h: 270})),
+        mark: writeHex(mark),
+        soft: writeHex(mixInOklab(mark, CREAM, SOFTNESS)),
+        text: writeHex(inOklch(colour, ({l, c, h}) => ({l: Math.min(TEXT, l), c, h}))),
+        on: writeHex(inOklch(colour, ({l}) => ({l: l < BRIGHT ? 1 : 0.25, c: 0.01, h: 270}))),
       };
       return [id, look];
     }),

@@ -1,7 +1,7 @@
 /**
  * How wide letters are, in thousandths of their size: the letters of each width. These are the advance widths that Adobe
- * gave Helvetica and Helvetica-Bold (AFM, "Core 14"), and to which Arial, Liberation Sans, Arimo and Nimbus Sans are cut;
- * taken from the AFM files of Nimbus Sans (urw-base35), for ASCII, Latin-1 and the punctuation of our own words.
+ * published for Helvetica and Helvetica-Bold (AFM, "Core 14"), to which Arial, Liberation Sans, Arimo and Nimbus Sans are cut
+ * too; checked against the AFM files of the last. They cover ASCII, Latin-1 and the punctuation of our own words.
  */
 type Widths = Readonly<Record<number, string>>;
 

@@ -2,7 +2,7 @@ import type {Measure} from '../export/svg-text.js';
 import {HELVETICA, HELVETICA_BOLD} from './helvetica-widths.js';
 
 /** The families of a picture that is drawn without a browser: all as wide as Helvetica, so that no line runs out of its room. */
-export const PICTURE_FAMILY = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
+export const PICTURE_FAMILY = "Arial, Helvetica, 'Liberation Sans', Arimo, 'Nimbus Sans', sans-serif";
 
 /** From this weight on these families are bold. */
 const BOLD = 600;

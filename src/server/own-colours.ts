@@ -4,7 +4,7 @@ import {GROUP_COLOURS, hueOf} from '../views/group-colours.js';
 import {HOUSE_PAINTS} from '../views/house-styles.js';
 import {STREET_COLOURS} from '../views/street-tokens.js';
 import {TOKEN_COLOURS} from '../views/tokens.js';
-import {fromOklch, mixInOklab} from './mixed-colours.js';
+import {fromOklch, mixInOklab, readHex, writeHex, type Colour} from './mixed-colours.js';
 
 /** Colours that a caller sets, as a page does with `--mbo-*`: "mbo-group-mbo" and "#d9482b". */
 export type OwnColours = Readonly<Record<string, string>>;
@@ -23,7 +23,6 @@ const DAY: Readonly<Record<string, string>> = {
   ...STREET_COLOURS,
   ...GROUP_COLOURS,
   ...HOUSE_COLOURS,
-  curb: '#edc',
 };
 
 /** How much of the ink is in the colour of what a source does not split, in percent; the rest is that of lines. */
@@ -39,23 +38,30 @@ export class DayColours {
     this.#own = own;
   }
 
-  /** A colour by its name in `--mbo-*`; undefined where the style sheets have none. */
+  /** A colour by its name in `--mbo-*`, as `#rrggbb`; undefined where nobody set it and the style sheets have none. */
   find(name: string): string | undefined {
-    return this.#own[`mbo-${name}`] ?? DAY[name];
+    const hex = this.#own[`mbo-${name}`] ?? DAY[name];
+    return hex === undefined ? undefined : writeHex(readHex(hex));
   }
 
   /** A colour that the style sheets have. */
-  of(name: keyof typeof DAY): string {
+  of(name: string): string {
     const colour = this.find(name);
     if (colour === undefined) throw new Error(`There is no colour ${name}; src/server/own-colours.ts lists them.`);
     return colour;
   }
 
-  /** The colour that a group has before it is made fit for paper, `--_c`. */
-  ofGroup(id: string): string {
+  /** Whether the caller set a colour. */
+  isOwn(name: string): boolean {
+    return `mbo-${name}` in this.#own;
+  }
+
+  /** The colour of a group before it is made fit for paper, `--_c`. */
+  ofGroup(id: string): Colour {
     // What is not known has no colour of its own to set, on a page neither.
-    if (id === UNSPECIFIED) return mixInOklab(this.of('line'), this.of('ink'), INK_IN_UNSPECIFIED);
-    return this.find(`group-${id}`) ?? fromOklch({l: 0.5, c: 0.12, h: hueOf(this.#document, id)});
+    if (id === UNSPECIFIED) return mixInOklab(readHex(this.of('line')), readHex(this.of('ink')), INK_IN_UNSPECIFIED);
+    const hex = this.find(`group-${id}`);
+    return hex === undefined ? fromOklch({l: 0.5, c: 0.12, h: hueOf(this.#document, id)}) : readHex(hex);
   }
 }
 
@@ -67,6 +73,6 @@ export function listColourNames({groups = [], strengths = []}: KrachtDocument): 
     ...groups.map(({id}) => `group-${id}`),
     ...strengths.map(({id}) => `strength-${id}`),
   ];
-  const fixed = new Set(['curb', `group-${UNSPECIFIED}`]);
-  return [...new Set(names)].filter((name) => !fixed.has(name)).map((name) => `mbo-${name}`);
+  const fixed = `group-${UNSPECIFIED}`;
+  return [...new Set(names)].filter((name) => name !== fixed).map((name) => `mbo-${name}`);
 }

@@ -1,6 +1,8 @@
 import type {Picture} from '../export/standalone-svg.js';
 import {chooseMixes} from './chosen-mixes.js';
 import {drawMixes} from './drawn-mixes.js';
+import {chooseStreet, drawStreet} from './drawn-street.js';
+import {chooseTeam, drawTeam} from './drawn-team.js';
 import type {OpenedData} from './opened-data.js';
 import type {RenderOptions} from './render-options.js';
 
@@ -14,8 +16,9 @@ function draw(data: OpenedData, options: RenderOptions): Picture {
     case 'function-mix':
       return drawMixes(chooseMixes(data, options), data, options);
     case 'infographic':
+      return drawStreet(chooseStreet(data, options), data);
     case 'team-builder':
-      throw new Error('not yet');
+      return drawTeam(chooseTeam(data, options), data);
   }
 }
 

@@ -13,14 +13,17 @@ export const renderMarks = (marks: readonly Mark[]): readonly (TemplateResult<2>
     path ? svg`<path class=${paint} d=${path.replace(/(\.\d)\d+/g, '$1')} transform=${at ?? nothing} />` : nothing,
   );
 
+/** Moves an icon onto its plaque. */
+export const placeIcon = ({x, y}: PlacedHouse['plaque']): string =>
+  `translate(${x - ICON_WIDTH / 2} ${y - ICON_WIDTH / 2})scale(${ICON_WIDTH / ICON_GRID})`;
+
 /**
  * The content of a house's svg; its viewBox is HOUSE_WIDTH by HOUSE_HEIGHT.
  * @param icon - The drawing on the plaque, made on a square of ICON_GRID.
  */
 export function renderHouse({plaque, door, front, life}: PlacedHouse, icon: TemplateResult<2>): TemplateResult<2> {
-  const iconAt = `translate(${plaque.x - ICON_WIDTH / 2} ${plaque.y - ICON_WIDTH / 2})scale(${ICON_WIDTH / ICON_GRID})`;
   return svg`${renderMarks(front)}
-    <g class="icon iron" transform=${iconAt}>${icon}</g>
+    <g class="icon iron" transform=${placeIcon(plaque)}>${icon}</g>
     <g transform=${door.at}>
       ${renderMarks(door.frame)}
       <g class="within">${renderMarks(door.within)}</g>

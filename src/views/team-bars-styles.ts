@@ -99,7 +99,7 @@ export const teamBarsStyles = css`
     inline-size: 2.75rem;
     stroke-width: 0.9;
   }
-  .pale {
+  .pair.pale {
     opacity: 0.4;
   }
 

@@ -33,13 +33,13 @@ export function renderTeamKey({per, unseen}: PlacedTeam, reading: TeamReading): 
 }
 
 /** What stands on the plaques of the houses, in turn. */
-const PLAQUES: readonly IconName[] = ['users-three', 'coffee', 'handshake', 'heart', 'chats-circle', 'potted-plant'];
+export const PLAQUES: readonly IconName[] = ['users-three', 'coffee', 'handshake', 'heart', 'chats-circle', 'potted-plant'];
 
 /** The feet of a figure in its cell. */
-const FEET = 70;
+export const FEET = 70;
 
 /** How far the pavement goes beyond the street on each side, in units of the street. */
-const EDGE = 2;
+export const EDGE = 2;
 
 /**
  * The team in front of its houses; decoration, since sentence and table say the same.

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 
 import {css} from '../views/css.js';
 import {mixStyles} from '../views/mix-styles.js';
-import {unforced} from './team-look.js';
+import {unforced} from './unforced.js';
 
 const textOf = (style: CSSResult) => (unforced(style) as CSSResult).cssText.replace(/\s+/g, ' ').trim();
 

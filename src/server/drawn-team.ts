@@ -1,0 +1,52 @@
+import type {Picture} from '../export/standalone-svg.js';
+import {TEAM_WIDTH} from '../export/team-page.js';
+import {drawTeamPicture} from '../export/team-picture.js';
+import {nearest} from '../data/nearest.js';
+import {expectations, tellUnknown, tellWrong} from '../text/render-words.js';
+import {chooseReference, compareTeam, type TeamComparison} from '../text/team-comparison.js';
+import {readForTeam, type TeamReading} from '../text/team-reading.js';
+import {parseTeam, TEAM_GROUPS} from '../text/team.js';
+import {chooseEntry} from './chosen-entries.js';
+import {readMixes} from './chosen-mixes.js';
+import {measureLetters, PICTURE_FAMILY} from './letter-widths.js';
+import type {OpenedData} from './opened-data.js';
+import {OptionError} from './option-error.js';
+import type {RenderOptions} from './render-options.js';
+import {lookOfTeam} from './team-day-look.js';
+
+/** A team beside its reference, and how both are read. */
+export interface ChosenTeam {
+  readonly comparison: TeamComparison;
+  readonly reading: TeamReading;
+}
+
+/**
+ * Finds the team and the reference that the options ask for.
+ * @throws {OptionError} For a team that cannot be read or has nobody, and where the data has no such mix.
+ */
+export function chooseTeam(data: OpenedData, {reference, team: written = ''}: RenderOptions): ChosenTeam {
+  const {document} = data;
+  const {team, unknown, wrong} = parseTeam(written);
+  const [stranger] = unknown;
+  if (stranger !== undefined) {
+    throw new OptionError('team', tellUnknown(stranger, TEAM_GROUPS, nearest(stranger, TEAM_GROUPS)));
+  }
+  const nobody = TEAM_GROUPS.every((group) => team[group] === 0);
+  if (wrong.length > 0 || nobody) throw new OptionError('team', tellWrong(wrong[0] ?? written, expectations.team));
+  return {
+    comparison: compareTeam(team, chooseEntry('reference', reference, document.mixes) ?? chooseReference(document)),
+    reading: readForTeam(readMixes(data)),
+  };
+}
+
+/** Draws a team as `<mbo-team-builder>` saves it, by day. */
+export function drawTeam({comparison, reading}: ChosenTeam, {colours}: OpenedData): Picture {
+  const state = {
+    ...{comparison, reading, dark: false},
+    font: {text: PICTURE_FAMILY, display: PICTURE_FAMILY},
+    // The look has these already.
+    ownColour: () => '',
+    styles: [],
+  };
+  return drawTeamPicture(state, lookOfTeam(comparison, colours, TEAM_WIDTH), measureLetters);
+}
