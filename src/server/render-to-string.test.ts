@@ -58,7 +58,7 @@ describe('renderToString', () => {
 
   it('takes the data along where it is nowhere else, and nothing in it can end the script', async () => {
     const data = smallDocument();
-    data.mixes![0]!.title = '</script><script>alert(1)</script>';
+    data.mixes[0]!.title = '</script><script>alert(1)</script>';
     const text = await renderToString(data, {tag: 'function-mix'});
     const [, json = ''] = /<script type="application\/json">(.*?)<\/script>/s.exec(text) ?? [];
     expect(JSON.parse(json)).toEqual(data);

@@ -6,14 +6,14 @@ const en = {
   wrongScale: (found: string, most: number) =>
     `--scale: found "${found}", expected a number above 0 and at most ${most}.`,
   noPainter:
-    'PNG needs a package that is not here. Install it with: npm install @resvg/resvg-js. Or draw with --to svg.',
+    'PNG needs a package that is not here. Install it with: npm install @resvg/resvg-js @expo-google-fonts/arimo. Or draw with --to svg.',
   notWritten: (file: string, reason: string) => `--out: "${file}" cannot be written (${reason}).`,
   help: `Usage: mbo-kracht render [file] --tag <tag> --to html|svg|png [options]
 
   [file]               JSON, or a table that ends in .csv or .tsv; - reads JSON from standard input;
                        without a file the data that is built in
   --tag <tag>          infographic, function-mix or team-builder
-  --to html|svg|png    the element as HTML, or a picture of it; png needs: npm install @resvg/resvg-js
+  --to html|svg|png    the element as HTML, or a picture of it; png needs: npm install @resvg/resvg-js @expo-google-fonts/arimo
   --static             HTML of a picture, a table and sources only: for a site that takes no scripts
   --image <address>    with --static: where the picture stands; else it is in the HTML itself
   --out <file>         where to write; else standard output
@@ -34,14 +34,14 @@ const nl: RenderCommandWords = {
   onlyWith: (option, other) => `${option} heeft alleen zin met ${other}.`,
   wrongScale: (found, most) => `--scale: hier staat "${found}", verwacht: een getal boven 0 en hoogstens ${most}.`,
   noPainter:
-    'voor PNG is een pakket nodig dat hier niet staat. Installeer het met: npm install @resvg/resvg-js. Of teken met --to svg.',
+    'voor PNG is een pakket nodig dat hier niet staat. Installeer het met: npm install @resvg/resvg-js @expo-google-fonts/arimo. Of teken met --to svg.',
   notWritten: (file, reason) => `--out: "${file}" kan niet worden geschreven (${reason}).`,
   help: `Gebruik: mbo-kracht render [bestand] --tag <tag> --to html|svg|png [opties]
 
   [bestand]            JSON, of een tabel die eindigt op .csv of .tsv; - leest JSON van de standaardinvoer;
                        zonder bestand de ingebouwde gegevens
   --tag <tag>          infographic, function-mix of team-builder
-  --to html|svg|png    het element als HTML, of een plaatje ervan; voor png: npm install @resvg/resvg-js
+  --to html|svg|png    het element als HTML, of een plaatje ervan; voor png: npm install @resvg/resvg-js @expo-google-fonts/arimo
   --static             HTML met alleen een plaatje, een tabel en bronnen: voor een site zonder scripts
   --image <adres>      bij --static: waar het plaatje staat; anders zit het in de HTML zelf
   --out <bestand>      waar het komt; anders op de standaarduitvoer
