@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 import {build} from 'esbuild';
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
 
 import {brokenDocument, smallDocument} from './small-document.js';
 
@@ -34,10 +34,25 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, {recursive: true}));
 
+interface RunOptions {
+  readonly input?: string;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** Runs the command in the folder of the files, on a Dutch system unless told otherwise. */
-function render(args: readonly string[], {input = '', environment = {LANG: 'nl_NL.UTF-8'}} = {}) {
-  return new Promise<{code: number | null; stdout: string; stderr: string}>((resolve, reject) => {
-    const child = spawn(process.execPath, [program, 'render', ...args], {cwd: folder, env: environment});
+function render(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  return run(['render', ...args], options);
+}
+
+function run(args: readonly string[], {input = '', environment = {LANG: 'nl_NL.UTF-8'}}: RunOptions): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], {cwd: folder, env: environment});
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -48,6 +63,8 @@ function render(args: readonly string[], {input = '', environment = {LANG: 'nl_N
 }
 
 const svg = ['--tag', 'function-mix', '--to', 'svg'];
+
+afterEach(() => rm(path.join(folder, 'node_modules'), {recursive: true, force: true}));
 
 describe('a picture', () => {
   it('of each tag is drawn from the data that is built in, without a word beside it', async () => {
@@ -107,27 +124,44 @@ describe('a picture', () => {
   });
 
   it('as PNG is painted by that package where it is, as large as is asked', async () => {
-    const home = path.join(folder, 'node_modules/@resvg/resvg-js');
-    await mkdir(home, {recursive: true});
-    await writeFile(path.join(home, 'package.json'), '{"type": "module", "exports": "./index.js"}');
-    await writeFile(
-      path.join(home, 'index.js'),
-      `export class Resvg {
-        constructor(svg, options) { Object.assign(this, {svg, options}); }
-        render() { return {asPng: () => Buffer.from(JSON.stringify([this.svg.slice(0, 5), this.options]))}; }
-      }`,
-    );
+    await installPainter('Liberation Sans');
     for (const [options, value] of [
       [[], 2],
       [['--scale', '3.5'], 3.5],
     ] as const) {
       const {code, stdout} = await render(['--tag', 'function-mix', '--to', 'png', ...options]);
       expect(code).toBe(0);
-      expect(JSON.parse(stdout)).toEqual(['<?xml', {fitTo: {mode: 'zoom', value}}]);
+      const [families, painted] = JSON.parse(stdout);
+      expect(families).toEqual(['font-family="Liberation Sans"']);
+      expect(painted).toEqual({fitTo: {mode: 'zoom', value}});
     }
-    await rm(path.join(folder, 'node_modules'), {recursive: true});
+  });
+
+  it('as PNG is not painted in a typeface that is too wide for its lines', async () => {
+    await installPainter('Comic Sans');
+    const {code, stderr, stdout} = await render(['--tag', 'function-mix', '--to', 'png']);
+    expect({code, stdout}).toEqual({code: 2, stdout: ''});
+    expect(stderr).toContain('Installeer er een: Arial, Helvetica, Liberation Sans, Arimo, Nimbus Sans.');
   });
 });
+
+/** Puts a painter beside the program that knows one family as wide as Arial, and tells what it was asked to paint. */
+async function installPainter(family: string): Promise<void> {
+  const home = path.join(folder, 'node_modules/@resvg/resvg-js');
+  await mkdir(home, {recursive: true});
+  await writeFile(path.join(home, 'package.json'), '{"type": "module", "exports": "./index.js"}');
+  await writeFile(
+    path.join(home, 'index.js'),
+    `export class Resvg {
+      constructor(svg, options) { Object.assign(this, {svg, options}); }
+      getBBox() { return {width: /width="([\\d.]+)"/.exec(this.svg)[1] / (this.svg.includes('"${family}"') ? 2 : 1.7)}; }
+      render() {
+        const families = [...new Set(this.svg.match(/font-family="[^"]*"/g))];
+        return {asPng: () => Buffer.from(JSON.stringify([families, this.options]))};
+      }
+    }`,
+  );
+}
 
 it('writes plain HTML with --static, with the picture inside or beside it', async () => {
   const {code, stderr, stdout} = await render(['data.json', '--tag', 'function-mix', '--static']);
@@ -185,6 +219,12 @@ describe('arguments that make no sense', () => {
     expect(stderr).toContain(`mbo-kracht: ${message}`);
     expect({code, stdout}).toEqual({code: 2, stdout: ''});
   }); // prettier-ignore
+
+  it('for a command that nobody knows are about that command first', async () => {
+    const {code, stderr} = await run(['rendr', '--tag', 'function-mix'], {});
+    expect(stderr).toContain('onbekende opdracht "rendr". Bedoelt u "render"?');
+    expect(code).toBe(2);
+  });
 
   it('are told in the language of the caller', async () => {
     expect((await render([...svg, '--mix', 'x', '--language', 'en'])).stderr).toContain(

@@ -1,10 +1,11 @@
 import {writeFile} from 'node:fs/promises';
 
 import {OptionError} from '../server/option-error.js';
+import {AS_WIDE} from '../server/letter-widths.js';
 import type {Language} from '../text/language.js';
 import {renderCommandWords} from '../text/render-command-words.js';
 import {checkFile} from './check-file.js';
-import {paintPng, PainterMissing} from './paint-png.js';
+import {paintPng, PainterMissing, TypefaceMissing} from './paint-png.js';
 import {tellOption, type AskedPicture} from './read-render-arguments.js';
 import {tellAsText} from './tell-reports.js';
 
@@ -42,6 +43,7 @@ function tellFailure(error: unknown, out: string, language: Language): string {
   const words = renderCommandWords[language];
   if (error instanceof OptionError) return tellOption(error, language);
   if (error instanceof PainterMissing) return words.noPainter;
+  if (error instanceof TypefaceMissing) return words.noFont(AS_WIDE.join(', '));
   if (error instanceof Error && 'syscall' in error && 'code' in error) return words.notWritten(out, String(error.code));
   throw error;
 }

@@ -7,6 +7,8 @@ const en = {
     `--scale: found "${found}", expected a number above 0 and at most ${most}.`,
   noPainter:
     'PNG needs a package that is not here. Install it with: npm install @resvg/resvg-js. Or draw with --to svg.',
+  noFont: (known: string) =>
+    `PNG needs a typeface as wide as Arial, and this system has none. Install one of these: ${known}. Or draw with --to svg.`,
   notWritten: (file: string, reason: string) => `--out: "${file}" cannot be written (${reason}).`,
   help: `Usage: mbo-kracht render [file] --tag <tag> --to html|svg|png [options]
 
@@ -34,6 +36,8 @@ const nl: RenderCommandWords = {
   wrongScale: (found, most) => `--scale: hier staat "${found}", verwacht: een getal boven 0 en hoogstens ${most}.`,
   noPainter:
     'voor PNG is een pakket nodig dat hier niet staat. Installeer het met: npm install @resvg/resvg-js. Of teken met --to svg.',
+  noFont: (known) =>
+    `voor PNG is een lettertype nodig dat zo breed is als Arial, en dat staat hier niet. Installeer er een: ${known}. Of teken met --to svg.`,
   notWritten: (file, reason) => `--out: "${file}" kan niet worden geschreven (${reason}).`,
   help: `Gebruik: mbo-kracht render [bestand] --tag <tag> --to html|svg|png [opties]
 
