@@ -20,7 +20,14 @@ export interface Walkers {
 }
 
 /** What stands on the plaques of the houses, in turn. */
-export const PLAQUES: readonly IconName[] = ['users-three', 'coffee', 'handshake', 'heart', 'chats-circle', 'potted-plant'];
+export const PLAQUES: readonly IconName[] = [
+  'users-three',
+  'coffee',
+  'handshake',
+  'heart',
+  'chats-circle',
+  'potted-plant',
+];
 
 /** The feet of a figure in its cell. */
 export const FEET = 70;
