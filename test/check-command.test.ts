@@ -26,6 +26,7 @@ beforeAll(async () => {
     format: 'esm',
     target: 'node20.19',
     logLevel: 'silent',
+    external: ['@resvg/resvg-js'],
   });
 });
 

@@ -1,10 +1,11 @@
 import {spawn} from 'node:child_process';
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
+import {Resvg} from '@resvg/resvg-js';
 import {build} from 'esbuild';
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
 
 import {brokenDocument, smallDocument} from './small-document.js';
 
@@ -34,10 +35,25 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, {recursive: true}));
 
+interface RunOptions {
+  readonly input?: string;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** Runs the command in the folder of the files, on a Dutch system unless told otherwise. */
-function render(args: readonly string[], {input = '', environment = {LANG: 'nl_NL.UTF-8'}} = {}) {
-  return new Promise<{code: number | null; stdout: string; stderr: string}>((resolve, reject) => {
-    const child = spawn(process.execPath, [program, 'render', ...args], {cwd: folder, env: environment});
+function render(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  return run(['render', ...args], options);
+}
+
+function run(args: readonly string[], {input = '', environment = {LANG: 'nl_NL.UTF-8'}}: RunOptions): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], {cwd: folder, env: environment});
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -48,6 +64,8 @@ function render(args: readonly string[], {input = '', environment = {LANG: 'nl_N
 }
 
 const svg = ['--tag', 'function-mix', '--to', 'svg'];
+
+afterEach(() => rm(path.join(folder, 'node_modules'), {recursive: true, force: true}));
 
 describe('a picture', () => {
   it('of each tag is drawn from the data that is built in, without a word beside it', async () => {
@@ -96,36 +114,28 @@ describe('a picture', () => {
     });
   });
 
-  it('as PNG asks for a package that is not here, in both languages', async () => {
+  it('as PNG asks for packages that are not here, in both languages', async () => {
     const png = ['--tag', 'function-mix', '--to', 'png'];
     const {code, stderr, stdout} = await render(png);
     expect({code, stdout}).toEqual({code: 2, stdout: ''});
-    expect(stderr).toContain('Installeer het met: npm install @resvg/resvg-js.');
-    expect((await render(png, {environment: {LANG: 'en_GB.UTF-8'}})).stderr).toContain(
-      'Install it with: npm install @resvg/resvg-js.',
-    );
+    const packages = 'npm install @resvg/resvg-js @expo-google-fonts/arimo.';
+    expect(stderr).toContain(`Installeer het met: ${packages}`);
+    expect((await render(png, {environment: {LANG: 'en_GB.UTF-8'}})).stderr).toContain(`Install it with: ${packages}`);
   });
 
-  it('as PNG is painted by that package where it is, as large as is asked', async () => {
-    const home = path.join(folder, 'node_modules/@resvg/resvg-js');
-    await mkdir(home, {recursive: true});
-    await writeFile(path.join(home, 'package.json'), '{"type": "module", "exports": "./index.js"}');
-    await writeFile(
-      path.join(home, 'index.js'),
-      `export class Resvg {
-        constructor(svg, options) { Object.assign(this, {svg, options}); }
-        render() { return {asPng: () => Buffer.from(JSON.stringify([this.svg.slice(0, 5), this.options]))}; }
-      }`,
-    );
-    for (const [options, value] of [
-      [[], 2],
-      [['--scale', '3.5'], 3.5],
-    ] as const) {
-      const {code, stdout} = await render(['--tag', 'function-mix', '--to', 'png', ...options]);
-      expect(code).toBe(0);
-      expect(JSON.parse(stdout)).toEqual(['<?xml', {fitTo: {mode: 'zoom', value}}]);
+  it('as PNG is painted where they are, as large as is asked, with its letters', async () => {
+    await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+    const wordless = (await render(svg)).stdout.replace(/<text.*?<\/text>/gs, '');
+    for (const scale of [2, 0.5]) {
+      const out = path.join(folder, 'mix.png');
+      const asked = scale === 2 ? [] : ['--scale', String(scale)];
+      expect((await render(['--tag', 'function-mix', '--to', 'png', '--out', out, ...asked])).code).toBe(0);
+      const png = await readFile(out);
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBe(800 * scale);
+      const bare = new Resvg(wordless, {fitTo: {mode: 'zoom', value: scale}}).render().asPng();
+      expect(png.length).toBeGreaterThan(1.1 * bare.length);
     }
-    await rm(path.join(folder, 'node_modules'), {recursive: true});
   });
 });
 
@@ -185,6 +195,12 @@ describe('arguments that make no sense', () => {
     expect(stderr).toContain(`mbo-kracht: ${message}`);
     expect({code, stdout}).toEqual({code: 2, stdout: ''});
   }); // prettier-ignore
+
+  it('for a command that nobody knows are about that command first', async () => {
+    const {code, stderr} = await run(['rendr', '--tag', 'function-mix'], {});
+    expect(stderr).toContain('onbekende opdracht "rendr". Bedoelt u "render"?');
+    expect(code).toBe(2);
+  });
 
   it('are told in the language of the caller', async () => {
     expect((await render([...svg, '--mix', 'x', '--language', 'en'])).stderr).toContain(

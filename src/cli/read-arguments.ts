@@ -37,6 +37,9 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
 
   const [name, ...files] = positionals;
   const command = COMMAND_NAMES.find((one) => one === name);
+  if (name !== undefined && command === undefined) {
+    return misuse(words.unknownCommand(name, COMMAND_NAMES, nearest(name, COMMAND_NAMES)));
+  }
   const known: readonly OptionName[] = COMMANDS[command ?? 'check'];
   const seen = new Set<string>();
   for (const token of tokens) {
@@ -62,10 +65,7 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
   }
   if (values.help === true) return {language, help: true};
 
-  if (name === undefined) return misuse(words.noCommand(COMMAND_NAMES));
-  if (command === undefined) {
-    return misuse(words.unknownCommand(name, COMMAND_NAMES, nearest(name, COMMAND_NAMES)));
-  }
+  if (command === undefined) return misuse(words.noCommand(COMMAND_NAMES));
   if (command === 'render') {
     const picture = readRenderArguments(values, files, language);
     return typeof picture === 'string' ? misuse(picture) : {language, command, picture};

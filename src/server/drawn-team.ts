@@ -2,7 +2,7 @@ import type {Picture} from '../export/standalone-svg.js';
 import {TEAM_WIDTH} from '../export/team-page.js';
 import {drawTeamPicture} from '../export/team-picture.js';
 import {nearest} from '../data/nearest.js';
-import {expectations, tellUnknown, tellWrong} from '../text/render-words.js';
+import {expectations, givenTeamWords, tellUnknown, tellWrong} from '../text/render-words.js';
 import {chooseReference, compareTeam, type TeamComparison} from '../text/team-comparison.js';
 import {readForTeam, type TeamReading} from '../text/team-reading.js';
 import {parseTeam, TEAM_GROUPS} from '../text/team.js';
@@ -33,9 +33,10 @@ export function chooseTeam(data: OpenedData, {reference, team: written = ''}: Re
   }
   const nobody = TEAM_GROUPS.every((group) => team[group] === 0);
   if (wrong.length > 0 || nobody) throw new OptionError('team', tellWrong(wrong[0] ?? written, expectations.team));
+  const reading = readForTeam(readMixes(data));
   return {
     comparison: compareTeam(team, chooseEntry('reference', reference, document.mixes) ?? chooseReference(document)),
-    reading: readForTeam(readMixes(data)),
+    reading: {...reading, team: {...reading.team, ...givenTeamWords[data.language]}},
   };
 }
 

@@ -1,8 +1,13 @@
 import type {Measure} from '../export/svg-text.js';
 import {HELVETICA, HELVETICA_BOLD} from './helvetica-widths.js';
 
-/** The families of a picture that is drawn without a browser: all as wide as Helvetica, so that no line runs out of its room. */
-export const PICTURE_FAMILY = "Arial, Helvetica, 'Liberation Sans', Arimo, 'Nimbus Sans', sans-serif";
+/** Families that are all as wide as Helvetica, so that no line runs out of its room. */
+export const AS_WIDE = ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo', 'Nimbus Sans'] as const;
+
+/** What a picture that is drawn without a browser is set in, as an attribute of SVG. */
+export const PICTURE_FAMILY = [...AS_WIDE.map((name) => (name.includes(' ') ? `'${name}'` : name)), 'sans-serif'].join(
+  ', ',
+);
 
 /** From this weight on these families are bold. */
 const BOLD = 600;

@@ -25,7 +25,7 @@ export interface OpenedData {
  */
 export function openData(json: unknown, options: RenderOptions): OpenedData {
   checkRenderOptions(options);
-  const {document} = checkDocument(json ?? kracht);
+  const {document} = checkDocument(json === undefined ? kracht : json);
   const {colours = {}, lang, text = 'gewoon'} = options;
   const known = listColourNames(document);
   for (const name of Object.keys(colours)) {

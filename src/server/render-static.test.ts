@@ -97,7 +97,10 @@ describe('plain HTML of mixes', () => {
     }
     expect(html).toContain('<strong>Voorbeeld: dit zijn geen echte cijfers.</strong>');
     expect(html).toContain('Niet meegeteld: vrijwilligers.');
-    expect(html).toMatch(/<caption>[^<]*\(voorbeeld\)/);
+    expect(html).toContain('<th scope="row">Voorbeeld van een wijkteam</th>');
+    expect(html).toContain('<td>voorbeeld</td></tr>');
+    const one = renderStatic(krachtJson, {tag: 'function-mix', mix: 'functiemix-voorbeeld'});
+    expect(one).toMatch(/<caption>[^<]*\(voorbeeld\)<\/caption>/);
   });
 
   it('says in the heads what the numbers of a single mix are, and has a head for each row and column', () => {
@@ -172,11 +175,12 @@ describe('plain HTML of a team', () => {
       ['Mbo', '3', '38 procent', '20 procent'],
       ['Associate degree (ad)', '1', '13 procent', 'niet apart geteld'],
       ['Hbo', '4', '50 procent', 'niet apart geteld'],
-      ['Hbo en wo', 'niet ingevuld', '', '65 procent'],
-      ['Vmbo, havo, vwo', 'niet ingevuld', '', '15 procent'],
+      ['Hbo en wo', 'geen cijfer', '', '65 procent'],
+      ['Vmbo, havo, vwo', 'geen cijfer', '', '15 procent'],
       ['Samen', '12', '', ''],
     ]);
     expect(html).toContain('tellen geen vrijwilligers mee');
+    expect(html).toContain('In deze cijfers tellen ook mee: vmbo, havo, vwo.</p>');
     expect(html).toContain('<a href="https://www.sociaalwerknederland.nl/');
     const example = renderStatic(krachtJson, {tag: 'team-builder', team: 'mbo:3', reference: 'functiemix-voorbeeld'});
     expect(example).toContain('Voorbeeld: dit zijn geen echte cijfers.');

@@ -1,4 +1,6 @@
 import type {Bilingual} from '../data/problem.js';
+import type {Language} from './language.js';
+import type {TeamWords} from './team-words.js';
 
 /** Says what of an option was found, and what is known instead. */
 export function tellUnknown(found: string, known: readonly string[], meant: string | undefined): Bilingual {
@@ -38,3 +40,17 @@ export const expectations = {
     en: 'each group once, from 0 to 999, such as mbo:3',
   },
 } satisfies Readonly<Record<string, Bilingual>>;
+
+/** What of a team is told otherwise where nobody can fill it in. */
+export const givenTeamWords: Readonly<Record<Language, Pick<TeamWords, 'elsewhere' | 'entered' | 'notEntered'>>> = {
+  nl: {
+    entered: 'eigen cijfers',
+    notEntered: 'geen cijfer',
+    elsewhere: (groups) => `In deze cijfers tellen ook mee: ${groups}.`,
+  },
+  en: {
+    entered: 'own figures',
+    notEntered: 'no figure',
+    elsewhere: (groups) => `These figures also count ${groups}.`,
+  },
+};

@@ -33,7 +33,14 @@ export function renderTeamKey({per, unseen}: PlacedTeam, reading: TeamReading): 
 }
 
 /** What stands on the plaques of the houses, in turn. */
-export const PLAQUES: readonly IconName[] = ['users-three', 'coffee', 'handshake', 'heart', 'chats-circle', 'potted-plant'];
+export const PLAQUES: readonly IconName[] = [
+  'users-three',
+  'coffee',
+  'handshake',
+  'heart',
+  'chats-circle',
+  'potted-plant',
+];
 
 /** The feet of a figure in its cell. */
 export const FEET = 70;
