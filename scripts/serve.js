@@ -17,6 +17,8 @@ export async function serve({open = false, pages = {}} = {}) {
   const server = await startDevServer({
     config: {
       open: open && '/site/',
+      // The builder uses modules of `dist` as bundlers do, by the names of packages.
+      nodeResolve: true,
       middleware: [
         (context, next) => {
           const page = pages[context.path];

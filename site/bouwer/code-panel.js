@@ -1,0 +1,62 @@
+/** The code in the form that is chosen, with a button to copy each piece. */
+import {copyField} from './copy.js';
+import {make} from './make.js';
+
+/** More lines than these scroll. */
+const MOST_LINES = 16;
+
+export class CodePanel {
+  #root;
+  #tell;
+  /** What is shown, as JSON: what is the same is not drawn anew, so that who stands in it stays there. */
+  #shown = '';
+
+  /**
+   * @param {HTMLElement} root
+   * @param {(told: string) => void} tell - Says what copying came to.
+   */
+  constructor(root, tell) {
+    this.#root = root;
+    this.#tell = tell;
+  }
+
+  /** @param {import('./code.js').Code} code */
+  show(code) {
+    const shown = JSON.stringify(code);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#tell('');
+    this.#root.replaceChildren(
+      make('p', {className: 'when'}, make('b', {}, 'Wanneer? '), code.when),
+      ...code.pieces.map((piece, i) => this.#drawPiece(piece, i)),
+      ...(code.notes.length > 0
+        ? [make('ul', {className: 'notes'}, ...code.notes.map((note) => make('li', {}, note)))]
+        : []),
+    );
+  }
+
+  /**
+   * @param {import('./code.js').Piece} piece
+   * @param {number} index
+   */
+  #drawPiece({code, label}, index) {
+    const id = `code-${index}`;
+    const lines = code.split('\n').length;
+    const field = make('textarea', {
+      id,
+      value: code,
+      readOnly: true,
+      rows: Math.min(lines, MOST_LINES),
+      spellcheck: false,
+      wrap: lines > 4 ? 'off' : 'soft',
+    });
+    const button = make('button', {type: 'button', 'aria-describedby': `${id}-naam`}, 'Kopieer');
+    button.addEventListener('click', () => void copyField(field, this.#tell));
+    return make(
+      'div',
+      {className: 'piece'},
+      make('label', {htmlFor: id, id: `${id}-naam`}, label),
+      make('div', {className: 'box'}, field, button),
+    );
+  }
+}
