@@ -2,8 +2,8 @@
 import {copyField} from './copy.js';
 import {make} from './make.js';
 
-/** More lines than these scroll. */
-const MOST_LINES = 16;
+/** A field is as high as its code, up to this many px; then it scrolls. */
+const HIGHEST = 416;
 
 export class CodePanel {
   #root;
@@ -18,6 +18,7 @@ export class CodePanel {
   constructor(root, tell) {
     this.#root = root;
     this.#tell = tell;
+    new ResizeObserver(() => this.#fit()).observe(root);
   }
 
   /** @param {import('./code.js').Code} code */
@@ -33,6 +34,15 @@ export class CodePanel {
         ? [make('ul', {className: 'notes'}, ...code.notes.map((note) => make('li', {}, note)))]
         : []),
     );
+    this.#fit();
+  }
+
+  #fit() {
+    for (const field of this.#root.querySelectorAll('textarea')) {
+      field.style.setProperty('block-size', 'auto');
+      const border = field.offsetHeight - field.clientHeight;
+      field.style.setProperty('block-size', `${Math.min(HIGHEST, field.scrollHeight + border)}px`);
+    }
   }
 
   /**
@@ -41,14 +51,12 @@ export class CodePanel {
    */
   #drawPiece({code, label}, index) {
     const id = `code-${index}`;
-    const lines = code.split('\n').length;
     const field = make('textarea', {
       id,
       value: code,
       readOnly: true,
-      rows: Math.min(lines, MOST_LINES),
+      rows: 1,
       spellcheck: false,
-      wrap: lines > 4 ? 'off' : 'soft',
     });
     const button = make('button', {type: 'button', 'aria-describedby': `${id}-naam`}, 'Kopieer');
     button.addEventListener('click', () => void copyField(field, this.#tell));

@@ -40,7 +40,7 @@ export function readBase(text) {
   const base = text.trim().replace(/\/?$/, '/');
   // Only to see whether it makes sense: a relative address stays relative.
   const from = 'https://voorbeeld.nl/pagina/';
-  if (/[\s\\?#]/.test(base) || !URL.canParse(base, from)) return undefined;
+  if (/[\s\\?#<>"'`]/.test(base) || !URL.canParse(base, from)) return undefined;
   return /^https?:$/.test(new URL(base, from).protocol) ? base : undefined;
 }
 
@@ -104,7 +104,7 @@ const WRITERS = {
  * @returns {Code}
  */
 function writeModule(state, {hashes, own}, base) {
-  const script = writeScript({type: 'module', ...guard(state, hashes, 'mbo-kracht.js'), src: `${base}mbo-kracht.js`});
+  const script = writeScript({type: 'module', src: `${base}mbo-kracht.js`, ...guard(state, hashes, 'mbo-kracht.js')});
   return {
     when: 'Kies dit als uw site scripts toelaat: het is de lichtste vorm en ze haalt alleen op wat de bezoeker ziet.',
     pieces: [{label: 'Code met script', code: `${writeElement(state, own)}\n${script}`}],
@@ -192,7 +192,7 @@ function writeWordPress(state, material, base) {
  */
 function writeWithClassic(state, {hashes, own}, base) {
   const file = 'mbo-kracht.iife.js';
-  return `${writeElement(state, own)}\n${writeScript({...guard(state, hashes, file), src: base + file})}`;
+  return `${writeElement(state, own)}\n${writeScript({src: base + file, ...guard(state, hashes, file)})}`;
 }
 
 /**
@@ -219,8 +219,8 @@ function guard({integrity}, hashes, file) {
 }
 
 /** @param {Readonly<Record<string, string | boolean | undefined>>} attributes */
-function writeScript({src, ...attributes}) {
-  return `<script${writeAttributes({src, ...attributes})}></script>`;
+function writeScript(attributes) {
+  return `<script${writeAttributes(attributes)}></script>`;
 }
 
 /**

@@ -173,16 +173,14 @@ export function tellContrast(colour, pairs, isOwn) {
   }
   const {contrast, enough, least, theme, what, where} = weakest;
   const ratio = `${sayRatio(contrast)} : 1`;
+  const isGround = colour.role === 'ground';
+  if (enough) return {enough, ratio, sentence: `${isGround ? 'Alle tekst erop' : `Op ${where}`}: genoeg.`};
   const needed = `${sayRatio(least)} : 1`;
-  const place = `op ${where}${pairs.some((pair) => pair.theme !== theme) ? (theme === 'dark' ? ' in het donker' : ' in het licht') : ''}`;
-  const subject = colour.role === 'ground' ? `${what} ${place}` : capital(place);
-  if (enough) return {enough, ratio, sentence: `${subject}: genoeg (${needed} of meer).`};
+  const when = pairs.some((pair) => pair.theme !== theme) ? ` in het ${theme === 'dark' ? 'donker' : 'licht'}` : '';
+  const place = isGround ? `${what} erop${when}` : `Op ${where}${when}`;
   if (colour.role === 'mark') {
-    const remedy = isOwn ? 'Een donkerder kleur valt beter op.' : 'Daarom krijgt het vlak een donkere rand.';
-    return {enough, ratio, sentence: `${subject}: minder dan ${needed}. ${remedy}`};
+    const remedy = isOwn ? 'Kies een kleur die meer afsteekt.' : 'Daarom krijgt het vlak een donkere rand.';
+    return {enough, ratio, sentence: `${place}: minder dan ${needed}. ${remedy}`};
   }
-  return {enough, ratio, sentence: `${subject}: te weinig, minstens ${needed} is nodig. Niet iedereen kan dit lezen.`};
+  return {enough, ratio, sentence: `${place}: te weinig, ${needed} is nodig. Niet iedereen kan dit lezen.`};
 }
-
-/** @param {string} text */
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,6 +14,9 @@ const FIELDS = {population: 'wie', source: 'bron', year: 'jaar'};
 /** More faults than these are counted. */
 const MOST_TOLD = 8;
 
+const STALE = 'Dit klopt nog niet. Het voorbeeld toont de laatste goede cijfers.';
+const NOTHING = 'Dit klopt nog niet. Zodra het klopt, ziet u het voorbeeld.';
+
 export class FiguresPanel {
   #sheet;
   #change;
@@ -89,9 +92,7 @@ export class FiguresPanel {
     const inTable = faults.filter(({field}) => field === undefined);
     const rest = inTable.length - MOST_TOLD;
     find('fouten', HTMLDivElement).replaceChildren(
-      ...(faults.length > 0
-        ? [make('p', {}, 'Dit klopt nog niet. Het voorbeeld toont de laatste goede cijfers.')]
-        : []),
+      ...(faults.length > 0 ? [make('p', {}, this.document ? STALE : NOTHING)] : []),
       make(
         'ul',
         {hidden: inTable.length === 0},

@@ -1,5 +1,5 @@
 /** The builder: one state, the panels that show it, and the address that keeps it. */
-import {CHOICES} from './choices.js';
+import {CHOICES, SCREENS} from './choices.js';
 import {CodePanel} from './code-panel.js';
 import {attributesOf, readBase, writeCode, writeExamplePage} from './code.js';
 import {ColourPanel} from './colour-panel.js';
@@ -95,7 +95,9 @@ class Builder {
         ? 'Een deel van deze link kennen we niet. Dat staat nu zoals gewoonlijk.'
         : '',
     );
-    this.#state = known;
+    // On a phone a page as wide as a computer would be a stamp.
+    const isNarrow = !hash.includes('scherm=') && innerWidth < SCREENS.tablet;
+    this.#state = isNarrow ? {...known, screen: 'telefoon'} : known;
     this.#show();
   }
 
@@ -156,6 +158,7 @@ class Builder {
       base === undefined
         ? 'Dit is geen adres. Schrijf bijvoorbeeld /mbo-kracht/ of https://www.uw-site.nl/mbo-kracht/.'
         : '';
+    find('leeg', HTMLParagraphElement).hidden = isDrawn;
     if (base !== undefined && isDrawn) this.#code.show(writeCode(state, material, base));
   }
 

@@ -11,6 +11,10 @@ import {readPasted} from './own-figures.js';
 const LEAST = 2;
 const MOST = {rows: 200, columns: 20};
 
+/** How wide a cell is, in letters. */
+const NARROWEST = 4;
+const WIDEST = 22;
+
 export class Sheet {
   #root;
   #change;
@@ -46,6 +50,18 @@ export class Sheet {
     this.#turned = turned;
     if (isAlike && this.#root.childElementCount > 0) this.#fill();
     else this.#draw();
+    this.#fit();
+  }
+
+  /** Makes each column as wide as its longest cell. */
+  #fit() {
+    const widths = this.#rows[0]?.map((_, column) => {
+      const longest = Math.max(...this.#rows.map((cells) => cells[column]?.length ?? 0));
+      return Math.min(WIDEST, Math.max(NARROWEST, longest));
+    });
+    for (const cell of this.#root.querySelectorAll('input')) {
+      cell.size = widths?.[placeOf(cell).column] ?? NARROWEST;
+    }
   }
 
   /**
@@ -159,6 +175,7 @@ export class Sheet {
     this.#rows = this.#rows.map((cells, row) =>
       row === at.row ? cells.map((text, column) => (column === at.column ? cell.value : text)) : cells,
     );
+    this.#fit();
     this.#change(this.#rows);
   }
 
