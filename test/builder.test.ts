@@ -28,7 +28,7 @@ const firstOf = (state: Partial<State>, others?: Partial<Material>) => codeOf(st
 
 const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
 const ids = fc.array(fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/), {maxLength: 4});
-const text = fc.string({unit: 'grapheme'}).filter((value) => value.isWellFormed());
+const text = fc.string({unit: 'grapheme'});
 const rows = fc
   .tuple(fc.integer({min: 1, max: 4}), fc.integer({min: 1, max: 4}))
   .chain(([height, width]) =>
@@ -81,7 +81,11 @@ describe('the state in the address', () => {
   });
 
   it('is written with signs that every program takes for a part of an address', () => {
-    fc.assert(fc.property(states, (state) => void expect(writeState(state)).toMatch(/^[\w=&.~!%+-]*$/)));
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(writeState(state)).toMatch(/^[\w=&.~!%+-]*$/);
+      }),
+    );
   });
 
   it('keeps a table short', () => {
@@ -96,7 +100,11 @@ describe('the state in the address', () => {
   });
 
   it('never fails on an address that somebody made up', () => {
-    fc.assert(fc.property(fc.string(), (hash) => void expect(readState(hash).state.tag).toBeTypeOf('string')));
+    fc.assert(
+      fc.property(fc.string(), (hash) => {
+        expect(readState(hash).state.tag).toBeTypeOf('string');
+      }),
+    );
   });
 });
 
@@ -127,6 +135,7 @@ describe('contrast', () => {
     expect(asText.sentence).toBe('Op de achtergrond: te weinig, 4,5 : 1 is nodig. Niet iedereen kan dit lezen.');
     expect(tellContrast(mbo!, pairsOf(mbo!, grey, 'light', false), true)).toEqual({
       enough: true,
+      alarm: false,
       ratio: '4,4 : 1',
       sentence: 'Op de achtergrond: genoeg.',
     });

@@ -63,8 +63,8 @@ export class CodePanel {
     return make(
       'div',
       {className: 'piece'},
-      make('label', {htmlFor: id, id: `${id}-naam`}, label),
-      make('div', {className: 'box'}, field, button),
+      make('p', {}, make('label', {htmlFor: id, id: `${id}-naam`}, label), button),
+      field,
     );
   }
 }

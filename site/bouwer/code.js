@@ -205,7 +205,7 @@ function writeElement(state, own) {
   const style = COLOURS.flatMap(({name}) => (state.colours[name] ? `--mbo-${name}: ${state.colours[name]}` : []));
   const tag = `mbo-${state.tag}`;
   const attributes = writeAttributes({...attributesOf(state, own), style: style.join('; ')});
-  const data = own ? `\n  <script type="application/json">\n${writeJson(own)}\n  </script>\n` : '';
+  const data = own ? `\n  <script type="application/json">${writeJson(own)}</script>\n` : '';
   return `<${tag}${attributes}>${data}</${tag}>`;
 }
 

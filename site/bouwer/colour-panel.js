@@ -59,8 +59,8 @@ function makeRow(colour, change) {
     {className: 'colour'},
     picker,
     make('label', {htmlFor: picker.id}, label),
-    code,
     reset,
+    code,
     make('p', {className: 'contrast', id: `contrast-${name}`}, ratio, ' ', sentence),
   );
   return {
@@ -79,7 +79,8 @@ function makeRow(colour, change) {
       const told = tellContrast(colour, pairsOf(colour, colours, theme, tag === 'infographic'), own !== undefined);
       ratio.textContent = told.ratio;
       sentence.textContent = told.sentence;
-      element.classList.toggle('weak', !told.enough);
+      element.classList.toggle('enough', told.enough);
+      element.classList.toggle('alarm', told.alarm);
     },
   };
 }

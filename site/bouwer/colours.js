@@ -164,23 +164,29 @@ export function sayRatio(ratio) {
  * @param {Colour} colour
  * @param {readonly Pair[]} pairs
  * @param {boolean} isOwn - Whether the colour is chosen; what was there already has its remedy.
- * @returns {{enough: boolean, ratio: string, sentence: string}}
+ * @returns {{enough: boolean, ratio: string, sentence: string, alarm: boolean}} `alarm` where someone must do something.
  */
 export function tellContrast(colour, pairs, isOwn) {
   const [weakest] = [...pairs].sort((a, b) => a.contrast / a.least - b.contrast / b.least);
   if (weakest === undefined) {
-    return {enough: true, ratio: '', sentence: 'In het donker maken we deze kleur zelf lichter.'};
+    return {enough: true, alarm: false, ratio: '', sentence: 'In het donker maken we deze kleur zelf lichter.'};
   }
   const {contrast, enough, least, theme, what, where} = weakest;
   const ratio = `${sayRatio(contrast)} : 1`;
   const isGround = colour.role === 'ground';
-  if (enough) return {enough, ratio, sentence: `${isGround ? 'Alle tekst erop' : `Op ${where}`}: genoeg.`};
+  if (enough)
+    return {enough, alarm: false, ratio, sentence: `${isGround ? 'Alle tekst erop' : `Op ${where}`}: genoeg.`};
   const needed = `${sayRatio(least)} : 1`;
   const when = pairs.some((pair) => pair.theme !== theme) ? ` in het ${theme === 'dark' ? 'donker' : 'licht'}` : '';
   const place = isGround ? `${what} erop${when}` : `Op ${where}${when}`;
   if (colour.role === 'mark') {
     const remedy = isOwn ? 'Kies een kleur die meer afsteekt.' : 'Daarom krijgt het vlak een donkere rand.';
-    return {enough, ratio, sentence: `${place}: minder dan ${needed}. ${remedy}`};
+    return {enough, alarm: isOwn, ratio, sentence: `${place}: minder dan ${needed}. ${remedy}`};
   }
-  return {enough, ratio, sentence: `${place}: te weinig, ${needed} is nodig. Niet iedereen kan dit lezen.`};
+  return {
+    enough,
+    alarm: true,
+    ratio,
+    sentence: `${place}: te weinig, ${needed} is nodig. Niet iedereen kan dit lezen.`,
+  };
 }

@@ -30,7 +30,7 @@ export function writeAttributes(attributes) {
  * @param {unknown} value
  */
 export function writeJson(value) {
-  return JSON.stringify(value, undefined, 2).replace(
+  return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
