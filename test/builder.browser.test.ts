@@ -134,6 +134,10 @@ describe('the builder', () => {
     builder.choose('theme', 'dark');
     builder.type('#kop', '3');
     await until(() => builder.shows('table', 'Tussenvoorziening') && builder.shows('h3'));
+    builder.type('#kop', '2');
+    await until(() => builder.shows('h2'));
+    builder.type('#kop', '3');
+    await until(() => builder.shows('h3'));
     expect(builder.code).to.contain(
       '<mbo-function-mix mix="landelijk-2020 tussenvoorziening" view="table" text="eenvoudig" theme="dark" heading-level="3">',
     );
@@ -229,6 +233,7 @@ describe('own figures in the builder', () => {
     await until(() => builder.shows('.sentence', '3 mbo'));
     const {code} = builder;
     builder.type(builder.cell(2, 3), 'vier');
+    await until(() => builder.textOf('#fouten') !== '');
     expect(builder.textOf('#fouten')).to.contain('Regel 2, kolom 3 (Hbo): hier staat "vier", verwacht: een getal.');
     expect(builder.textOf('#fouten')).to.contain('de laatste goede cijfers');
     expect(builder.find(builder.cell(2, 3)).getAttribute('aria-invalid')).to.equal('true');
@@ -244,7 +249,7 @@ describe('own figures in the builder', () => {
 
   it('say that there is nothing to show yet where they were never right', async () => {
     const builder = await Builder.open('#toon=function-mix&eigen=ja&cijfers=Team~Mbo!Oost~drie');
-    expect(builder.textOf('#fouten')).to.contain('Regel 2, kolom 2 (Mbo)');
+    await until(() => builder.textOf('#fouten').includes('Regel 2, kolom 2 (Mbo)'));
     expect(builder.find('#leeg').offsetParent).not.to.equal(null);
   });
 

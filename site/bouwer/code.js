@@ -93,7 +93,10 @@ const WRITERS = {
   zonder: (_, {still}) => ({
     when: 'Kies dit als uw site geen script en geen iframe toelaat, of voor een nieuwsbrief.',
     pieces: [{label: 'Code zonder script', code: still}],
-    notes: ['De cijfers staan vast in de code. Veranderen ze, haal dan hier nieuwe code.'],
+    notes: [
+      'De cijfers staan vast in de code. Veranderen ze, haal dan hier nieuwe code.',
+      'Wilt u er een plaatje bij? Bewaar het als PNG met de knoppen in het voorbeeld hierboven.',
+    ],
   }),
 };
 

@@ -11,6 +11,9 @@ import {Sheet} from './sheet.js';
 /** The field of each fault beside the table. */
 const FIELDS = {population: 'wie', source: 'bron', year: 'jaar'};
 
+/** Who is still typing is not interrupted; in ms. */
+const PAUSE = 500;
+
 /** More faults than these are counted. */
 const MOST_TOLD = 8;
 
@@ -24,6 +27,8 @@ export class FiguresPanel {
   #figures;
   /** What is told, as JSON: who listens hears it once. */
   #told = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
 
   /**
    * The last figures that were right.
@@ -89,6 +94,13 @@ export class FiguresPanel {
     const told = JSON.stringify(faults);
     if (told === this.#told) return;
     this.#told = told;
+    clearTimeout(this.#timer);
+    if (faults.length === 0) this.#list([]);
+    else this.#timer = setTimeout(() => this.#list(faults), PAUSE);
+  }
+
+  /** @param {readonly Fault[]} faults */
+  #list(faults) {
     const inTable = faults.filter(({field}) => field === undefined);
     const rest = inTable.length - MOST_TOLD;
     find('fouten', HTMLDivElement).replaceChildren(

@@ -199,7 +199,8 @@ class Builder {
         files: Object.keys(this.#hashes),
         data: material.own,
         page: writeExamplePage(state, material),
-        readme: writeReadme(forms, {base, data: material.own !== undefined}),
+        // The classic script fetches the team builder, which only a server lets it do.
+        readme: writeReadme(forms, {base, data: material.own !== undefined, alone: state.tag !== 'team-builder'}),
       });
       const link = make('a', {href: URL.createObjectURL(zip), download: 'mbo-kracht.zip'});
       link.click();

@@ -12,8 +12,11 @@ const LEAST = 2;
 const MOST = {rows: 200, columns: 20};
 
 /** How wide a cell is, in letters. */
-const NARROWEST = 4;
-const WIDEST = 22;
+const NARROWEST = 3;
+const WIDEST = 20;
+
+/** The letters by which a field is measured are wider than those that are mostly typed. */
+const SLIM = 0.8;
 
 export class Sheet {
   #root;
@@ -53,14 +56,18 @@ export class Sheet {
     this.#fit();
   }
 
-  /** Makes each column as wide as its longest cell. */
+  /** Makes each column as wide as its longest cell, and names each cell by what stands above and before it. */
   #fit() {
     const widths = this.#rows[0]?.map((_, column) => {
       const longest = Math.max(...this.#rows.map((cells) => cells[column]?.length ?? 0));
-      return Math.min(WIDEST, Math.max(NARROWEST, longest));
+      return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest * SLIM)));
     });
     for (const cell of this.#root.querySelectorAll('input')) {
-      cell.size = widths?.[placeOf(cell).column] ?? NARROWEST;
+      const {column, row} = placeOf(cell);
+      cell.size = widths?.[column] ?? NARROWEST;
+      const names = row > 0 && column > 0 ? [this.#rows[0]?.[column], this.#rows[row]?.[0]] : [];
+      const place = `regel ${row + 1}, kolom ${column + 1}`;
+      cell.setAttribute('aria-label', [...names.filter(Boolean), place].join(', '));
     }
   }
 
@@ -144,7 +151,6 @@ export class Sheet {
       value,
       'data-row': row,
       'data-column': column,
-      'aria-label': `Regel ${row + 1}, kolom ${column + 1}`,
       className: isName ? 'name' : 'figure',
       inputMode: isName ? 'text' : 'decimal',
       spellcheck: false,

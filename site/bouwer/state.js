@@ -52,8 +52,8 @@ export const START = {
   own: false,
   figures: {
     rows: [
-      ['Team', 'Vrijwilligers', 'Mbo', 'Hbo'],
-      ['Voorbeeldteam', '4', '3', '4'],
+      ['Team', 'Mbo', 'Hbo', 'Vrijwilligers'],
+      ['Voorbeeldteam', '3', '4', '4'],
     ],
     turned: false,
     population: 'Een team dat we hebben bedacht',

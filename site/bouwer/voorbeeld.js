@@ -14,6 +14,9 @@
 /** @type {HTMLElement & {data?: unknown} | undefined} */
 let shown;
 
+/** The names of the attributes that the builder set. */
+let chosen = /** @type {readonly string[]} */ ([]);
+
 /** @param {Answer} answer */
 const tell = (answer) => parent.postMessage(answer, location.origin);
 
@@ -22,10 +25,8 @@ function show({attributes, colours, data, tag}) {
   const name = `mbo-${tag}`;
   const isOther = shown?.localName !== name || (shown.data === undefined) !== (data === undefined);
   const element = isOther ? makeElement(name) : /** @type {NonNullable<typeof shown>} */ (shown);
-  for (const old of element.getAttributeNames()) {
-    // What the visitor of the preview chose is theirs, until the builder chooses otherwise.
-    if (!(old in attributes) && old !== 'style') element.removeAttribute(old);
-  }
+  for (const old of chosen) if (!(old in attributes)) element.removeAttribute(old);
+  chosen = Object.keys(attributes);
   for (const [key, value] of Object.entries(attributes)) {
     if (element.getAttribute(key) !== value) element.setAttribute(key, value);
   }

@@ -60,14 +60,17 @@ async function fetchAll(files) {
  * @param {object} options
  * @param {boolean} options.data - Whether there are own figures.
  * @param {string} options.base - Where the folder will be.
+ * @param {boolean} options.alone - Whether the example page works without a server.
  */
-export function writeReadme(forms, {base, data}) {
+export function writeReadme(forms, {alone, base, data}) {
   return [
     'DE KRACHT VAN DE MBO SOCIAAL WERKER OP UW SITE',
     '',
     `1. Zet de map ${FOLDER} op uw server, zodat ze te vinden is op ${base}`,
     '2. Plak een van de codes hieronder op de plek waar het onderdeel moet komen.',
-    '3. Klaar. Wilt u eerst kijken? Open voorbeeld.html op uw eigen computer.',
+    alone
+      ? '3. Klaar. Wilt u eerst kijken? Open voorbeeld.html op uw eigen computer.'
+      : '3. Klaar. Wilt u eerst kijken? Zet alles op een server en open daar voorbeeld.html.',
     ...(data ? ['', `Uw eigen cijfers staan in ${FOLDER}/${DATA_FILE}, en in de codes zelf.`] : []),
     '',
     'Er gaat niets naar andere servers, en er zijn geen cookies.',
