@@ -144,9 +144,9 @@ describe('the builder', () => {
     expect(builder.find('#velden').offsetParent).to.equal(null);
     builder.choose('tag', 'team-builder');
     builder.type('[name="team.mbo"]', '12');
-    builder.type('#naast', 'landelijk-2020');
+    builder.type('#naast', 'functiemix-voorbeeld');
     await until(() => builder.shown?.getAttribute('team') === 'vrijwilliger:4 mbo:12 ad:1 hbo:4');
-    expect(builder.code).to.contain('reference="landelijk-2020"');
+    expect(builder.code).to.contain('reference="functiemix-voorbeeld"');
     expect(builder.told).to.deep.equal([]);
   });
 
@@ -253,6 +253,23 @@ describe('own figures in the builder', () => {
     expect(builder.find('#leeg').offsetParent).not.to.equal(null);
   });
 
+  it('are told wrong by the element too, below the last good preview', async () => {
+    const builder = await Builder.open(`#${OWN}`);
+    await until(() => builder.shows('.sentence', '3 mbo'));
+    const wish = {
+      type: 'bouwer-toon',
+      tag: 'function-mix',
+      attributes: {},
+      colours: {},
+      data: {version: 2, language: 'nl'},
+    };
+    const post = `document.querySelector('.screen iframe').contentWindow.postMessage(${JSON.stringify(wish)}, '*')`;
+    builder.window.eval(post);
+    await until(() => builder.textOf('#voorbeeld-fout').includes('$.version: hier staat 2, verwacht: versie 1.'));
+    expect(builder.textOf('#voorbeeld-fout')).not.to.contain('expected');
+    expect(builder.shows('.sentence', '3 mbo')).to.equal(true);
+  });
+
   it('need who was counted and a source, and say so at the field', async () => {
     const builder = await Builder.open(`#${OWN}`);
     builder.choose('figures.basis', 'gemeten');
@@ -310,7 +327,7 @@ describe('own figures in the builder', () => {
 });
 
 describe('colours in the builder', () => {
-  const contrast = (builder: Builder, name: string) => builder.textOf(`#contrast-${name}`);
+  const contrast = (builder: Builder, name: string) => builder.textOf(`#contrast-${name}`).replaceAll('\u00a0', ' ');
 
   it('have their contrast beside them: 21 for black on white, and 4.48 of #777 is not enough', async () => {
     const builder = await Builder.open('#toon=function-mix&thema=light&kleuren=ink.000000+paper.ffffff');

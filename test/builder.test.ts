@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 
 import {CHOICES, TEAM_GROUPS} from '../site/bouwer/choices.js';
 import {attributesOf, readBase, writeCode, writeExamplePage, type Material} from '../site/bouwer/code.js';
-import {COLOURS, contrastOf, pairsOf, readHex, sayRatio, tellContrast} from '../site/bouwer/colours.js';
+import {COLOURS, contrastOf, pairsOf, readHex, tellContrast, writeRatio} from '../site/bouwer/colours.js';
 import {escapeHtml, writeJson} from '../site/bouwer/escape.js';
 import {makeOwnDocument, readPasted, turn} from '../site/bouwer/own-figures.js';
 import {readState, START, writeState, type State} from '../site/bouwer/state.js';
@@ -108,6 +108,8 @@ describe('the state in the address', () => {
   });
 });
 
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
 describe('contrast', () => {
   it('is 21 for black on white, 1 for a colour on itself, and the same both ways', () => {
     expect(contrastOf('#000000', '#ffffff')).toBe(21);
@@ -121,9 +123,7 @@ describe('contrast', () => {
   });
 
   it('is never rounded up to what is enough', () => {
-    expect(sayRatio(4.49)).toBe('4,4');
-    expect(sayRatio(4.5)).toBe('4,5');
-    expect(sayRatio(21)).toBe('21');
+    expect([4.49, 4.5, 21].map(writeRatio)).toEqual(['4,4 : 1', '4,5 : 1', '21 : 1'].map(unbroken));
   });
 
   const [ink, paper, , , mbo] = COLOURS;
@@ -132,11 +132,13 @@ describe('contrast', () => {
     const grey = {ink: '#777777', paper: '#ffffff', 'group-mbo': '#777777'};
     const asText = tellContrast(ink!, pairsOf(ink!, grey, 'light', false), true);
     expect(asText.enough).toBe(false);
-    expect(asText.sentence).toBe('Op de achtergrond: te weinig, 4,5 : 1 is nodig. Niet iedereen kan dit lezen.');
+    expect(asText.sentence).toBe(
+      `Op de achtergrond: te weinig, ${unbroken('4,5 : 1')} is nodig. Niet iedereen kan dit lezen.`,
+    );
     expect(tellContrast(mbo!, pairsOf(mbo!, grey, 'light', false), true)).toEqual({
       enough: true,
       alarm: false,
-      ratio: '4,4 : 1',
+      ratio: unbroken('4,4 : 1'),
       sentence: 'Op de achtergrond: genoeg.',
     });
   });
@@ -214,6 +216,13 @@ describe('own figures', () => {
     expect(readPasted('Team;Mbo\n"Oost;3').faults).toEqual([expect.objectContaining({line: 2, column: 1})]);
     expect(readPasted('hallo').rows).toEqual([]);
     expect(readPasted('').faults).toHaveLength(1);
+  });
+
+  it('say that a table is too large to be typed in, rather than lose a part of it', () => {
+    const large = Array.from({length: 201}, (_, i) => `Team ${i};3;4`).join('\n');
+    const {faults, rows: read} = readPasted(large);
+    expect(read).toEqual([]);
+    expect(faults[0]!.sentence).toContain('201 rijen');
   });
 
   it('never fail on what is typed', () => {
@@ -329,8 +338,12 @@ describe('the figure without script', () => {
   });
 
   it('never puts a team and what it stands beside in one table', () => {
-    const code = writeStill({...START, tag: 'team-builder', reference: 'landelijk-2020'}, standard, undefined);
-    expect(code.match(/<table>/g)).toHaveLength(2);
-    expect(code).toContain('<th scope="row">Mbo’ers</th><td>3</td>');
+    const code = writeStill({...START, tag: 'team-builder'}, standard, undefined);
+    expect(code.match(/<caption>.*(?=<)/g)).toEqual([
+      '<caption>Ons team',
+      '<caption>Wie werken er in het sociaal werk?',
+    ]);
+    expect(code).toContain('<th scope="col">Aantal mensen</th>');
+    expect(code).toContain('<th scope="row">Mbo</th><td>3</td>');
   });
 });

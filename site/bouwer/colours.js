@@ -150,12 +150,12 @@ function judge(pair, front, back, least) {
 }
 
 /**
- * A ratio as it is said: "4,5". Cut and not rounded, so that 4,49 does not become enough.
+ * A ratio as it is written, on one line: "4,5 : 1". Cut and not rounded, so that 4,49 does not become enough.
  *
  * @param {number} ratio
  */
-export function sayRatio(ratio) {
-  return String(Math.floor(ratio * 10 + 1e-9) / 10).replace('.', ',');
+export function writeRatio(ratio) {
+  return `${String(Math.floor(ratio * 10 + 1e-9) / 10).replace('.', ',')}\u00a0:\u00a01`;
 }
 
 /**
@@ -172,11 +172,11 @@ export function tellContrast(colour, pairs, isOwn) {
     return {enough: true, alarm: false, ratio: '', sentence: 'In het donker maken we deze kleur zelf lichter.'};
   }
   const {contrast, enough, least, theme, what, where} = weakest;
-  const ratio = `${sayRatio(contrast)} : 1`;
+  const ratio = writeRatio(contrast);
   const isGround = colour.role === 'ground';
   if (enough)
     return {enough, alarm: false, ratio, sentence: `${isGround ? 'Alle tekst erop' : `Op ${where}`}: genoeg.`};
-  const needed = `${sayRatio(least)} : 1`;
+  const needed = writeRatio(least);
   const when = pairs.some((pair) => pair.theme !== theme) ? ` in het ${theme === 'dark' ? 'donker' : 'licht'}` : '';
   const place = isGround ? `${what} erop${when}` : `Op ${where}${when}`;
   if (colour.role === 'mark') {

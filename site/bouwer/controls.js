@@ -1,6 +1,7 @@
 /** The controls of the page, each named after what it sets in the state. */
+import {chooseReference} from '../../dist/text/team-comparison.js';
 import {CHOICES, MOST_IN_GROUP, TEAM_GROUPS, WIDGETS} from './choices.js';
-import {make, find} from './make.js';
+import {find, make} from './make.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -17,7 +18,9 @@ const plain = (/** @type {import('../../src/data/schema.js').Text} */ text) =>
  *
  * @param {KrachtDocument} document
  */
-export function makeControls({fields = [], mixes = [], strengths = []}) {
+export function makeControls(document) {
+  const {fields = [], mixes = [], strengths = []} = document;
+  const usual = chooseReference(document);
   find('onderdelen', HTMLDivElement).append(
     ...Object.entries(WIDGETS).map(([value, {name, told}]) =>
       make(
@@ -40,8 +43,10 @@ export function makeControls({fields = [], mixes = [], strengths = []}) {
     ...strengths.map(({id, label}) => option(id, plain(label))),
   );
   find('naast', HTMLSelectElement).append(
-    option('', 'Nergens naast'),
-    ...mixes.filter(({unit}) => unit !== 'organisations').map(({id, title}) => option(id, plain(title))),
+    ...(usual ? [option('', plain(usual.title))] : []),
+    ...mixes
+      .filter((mix) => mix !== usual && mix.unit !== 'organisations')
+      .map(({id, title}) => option(id, plain(title))),
   );
   find('team', HTMLDivElement).append(
     ...TEAM_GROUPS.map(([id, label]) =>

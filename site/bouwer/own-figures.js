@@ -16,6 +16,9 @@ import {DataError} from '../../dist/data/data-error.js';
  * @property {'population' | 'source' | 'year'} [field]
  */
 
+/** A larger table is better a file of its own on the server. */
+export const MOST = {rows: 200, columns: 20};
+
 /**
  * Makes a document of own figures.
  *
@@ -53,6 +56,10 @@ export function readPasted(text) {
   const width = Math.max(0, ...cells.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
   if (width < 2 || cells.length < 2) {
     const sentence = 'Dit is nog geen tabel. Plak minstens twee rijen en twee kolommen, met namen erboven en ervoor.';
+    return {rows: [], faults: [{sentence}]};
+  }
+  if (width > MOST.columns || cells.length > MOST.rows) {
+    const sentence = `Deze tabel is te groot: ${cells.length} rijen en ${width} kolommen. Hier passen er ${MOST.rows} en ${MOST.columns}. Zet haar als CSV-bestand op uw server; uw webbouwer vindt in de README hoe.`;
     return {rows: [], faults: [{sentence}]};
   }
   return {

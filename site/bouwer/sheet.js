@@ -1,15 +1,14 @@
 /** The small table in which own figures are typed. */
 import {make} from './make.js';
-import {readPasted} from './own-figures.js';
+import {MOST, readPasted} from './own-figures.js';
 
 /**
  * @typedef {readonly (readonly string[])[]} Rows
  * @typedef {import('./own-figures.js').Fault} Fault
  */
 
-/** A table is at least one team with one group; so large as this it is better pasted anew. */
+/** A table is at least one team with one group. */
 const LEAST = 2;
-const MOST = {rows: 200, columns: 20};
 
 /** How wide a cell is, in letters. */
 const NARROWEST = 3;
@@ -198,8 +197,8 @@ export class Sheet {
     if (pasted.length === 0) return;
     event.preventDefault();
     const at = placeOf(target);
-    const height = Math.min(MOST.rows, Math.max(this.#rows.length, at.row + pasted.length));
-    const width = Math.min(MOST.columns, Math.max(this.#rows[0]?.length ?? 0, at.column + (pasted[0]?.length ?? 0)));
+    const height = Math.max(this.#rows.length, at.row + pasted.length);
+    const width = Math.max(this.#rows[0]?.length ?? 0, at.column + (pasted[0]?.length ?? 0));
     this.#change(
       Array.from({length: height}, (_, row) =>
         Array.from(

@@ -17,7 +17,7 @@ import {COLOURS, readHex} from './colours.js';
  * @property {readonly string[]} fields - Ids; none for all.
  * @property {string} strength - Id; '' for none.
  * @property {readonly string[]} mixes - Ids; none for the first.
- * @property {string} reference - Id; '' for none.
+ * @property {string} reference - Id; '' for the one that is usual.
  * @property {Readonly<Record<string, number>>} team - People, by group.
  * @property {(typeof CHOICES.view)[number]} view
  * @property {(typeof CHOICES.text)[number]} text

@@ -1,11 +1,13 @@
 /** What is shown, as a figure that needs no script: a sentence, a table and the sources, in plain HTML. */
+import {isCount} from '../../dist/data/amount.js';
 import {makeMixNotes} from '../../dist/text/mix-notes.js';
-import {absenceOf, groupsOf, labelOf, nameOf} from '../../dist/text/mix-reading.js';
+import {absenceOf, groupsOf, labelOf, nameOf, nounOf} from '../../dist/text/mix-reading.js';
 import {makeMixSentence} from '../../dist/text/mix-sentence.js';
 import {makeMixTitle} from '../../dist/text/mix-title.js';
 import {functionMixWords} from '../../dist/text/function-mix-words.js';
 import {nameSource} from '../../dist/text/date-format.js';
 import {speakAmount} from '../../dist/text/number-format.js';
+import {chooseReference} from '../../dist/text/team-comparison.js';
 import {readText} from '../../dist/text/text-level.js';
 import {TEAM_GROUPS} from './choices.js';
 import {escapeHtml} from './escape.js';
@@ -30,7 +32,7 @@ export function writeStill(state, standard, own) {
   const code = {
     infographic: () => writeStreet(state, standard),
     'function-mix': () => writeMixes(mixesOf(state, document, own), readingOf(state, document)),
-    'team-builder': () => writeTeam(state, document, own),
+    'team-builder': () => writeTeam(state, standard, own),
   }[state.tag]();
   // A soft hyphen is nothing to read, and half of the programs in which this is pasted show it.
   return code.replaceAll('\u00ad', '');
@@ -80,8 +82,9 @@ function writeMixes(mixes, reading) {
  */
 function tabulateGroups(mix, reading) {
   const {words} = reading;
+  const measure = mix.shares.some(({value}) => isCount(value)) ? `Aantal ${nounOf(mix, reading).many}` : 'Aandeel';
   return {
-    head: ['Groep', mix.basis === 'example' ? `Aandeel (${words.bases.example})` : 'Aandeel'],
+    head: ['Groep', mix.basis === 'example' ? `${measure} (${words.bases.example})` : measure],
     rows: mix.shares.map(({group, value}) => [labelOf(group, reading), speakAmount(value, words)]),
   };
 }
@@ -110,11 +113,14 @@ function tabulateMixes(mixes, reading) {
  * The team, and in a figure of its own what it stands beside: unlike units never share a table.
  *
  * @param {State} state
- * @param {KrachtDocument} document
+ * @param {KrachtDocument} standard
  * @param {KrachtDocument | undefined} own
  */
-function writeTeam(state, document, own) {
-  const reference = own ? own.mixes?.[0] : document.mixes?.find(({id}) => id === state.reference);
+function writeTeam(state, standard, own) {
+  const document = own ?? standard;
+  const reference = own
+    ? own.mixes?.[0]
+    : (document.mixes?.find(({id}) => id === state.reference) ?? chooseReference(document));
   /** @type {Mix} */
   const team = {
     id: 'ons-team',
@@ -128,8 +134,7 @@ function writeTeam(state, document, own) {
       return count > 0 ? [{group, value: {count}}] : [];
     }),
   };
-  const groups = TEAM_GROUPS.map(([id, label]) => ({id, label}));
-  const figures = [writeMixes([team], readingOf(state, {version: 1, language: 'nl', groups}))];
+  const figures = [writeMixes([team], readingOf(state, {version: 1, language: 'nl', groups: standard.groups}))];
   if (reference) figures.push(writeMixes([reference], readingOf(state, document)));
   return figures.join('\n');
 }
