@@ -33,6 +33,7 @@ export async function takeBuilder(browser, address, only) {
         await page.goto('about:blank');
         await page.goto(`${address}/site/bouwer.html${hash}`, {waitUntil: 'load'});
         await page.waitForFunction(isDrawn, {timeout: PATIENCE});
+        await page.evaluate(() => scrollTo(0, 0));
         await page.screenshot({path: `${FOLDER}/${name}.png`, fullPage: true});
         console.log(`${FOLDER}/${name}.png`);
       }

@@ -232,6 +232,7 @@ describe('own figures in the builder', () => {
     const builder = await Builder.open(`#${OWN}`);
     await until(() => builder.shows('.sentence', '3 mbo'));
     const {code} = builder;
+    builder.find(builder.cell(2, 3)).focus();
     builder.type(builder.cell(2, 3), 'vier');
     await until(() => builder.textOf('#fouten') !== '');
     expect(builder.textOf('#fouten')).to.contain('Regel 2, kolom 3 (Hbo): hier staat "vier", verwacht: een getal.');
@@ -251,6 +252,7 @@ describe('own figures in the builder', () => {
     const builder = await Builder.open('#toon=function-mix&eigen=ja&cijfers=Team~Mbo!Oost~drie');
     await until(() => builder.textOf('#fouten').includes('Regel 2, kolom 2 (Mbo)'));
     expect(builder.find('#leeg').offsetParent).not.to.equal(null);
+    expect(builder.textOf('#code')).to.equal('Zodra uw cijfers kloppen, staat hier de code.');
   });
 
   it('are told wrong by the element too, below the last good preview', async () => {
@@ -434,6 +436,15 @@ describe('the code of the builder, pasted in an empty page', () => {
 });
 
 describe('handing over from the builder', () => {
+  it('gives no code for a folder that is no address, and says so at the field', async () => {
+    const builder = await Builder.open();
+    builder.type('#map', 'javascript:alert(1)');
+    expect(builder.textOf('#fout-map')).to.contain('Dit is geen adres.');
+    expect(builder.document.querySelector('#code textarea')).to.equal(null);
+    builder.type('#map', 'https://www.voorbeeld.nl/mbo');
+    expect(builder.code).to.contain('src="https://www.voorbeeld.nl/mbo/mbo-kracht.js"');
+  });
+
   it('copies the code and says so politely', async () => {
     const builder = await Builder.open();
     const copied: string[] = [];

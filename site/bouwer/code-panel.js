@@ -21,6 +21,16 @@ export class CodePanel {
     new ResizeObserver(() => this.#fit()).observe(root);
   }
 
+  /**
+   * Says why there is no code yet.
+   *
+   * @param {string} why
+   */
+  wait(why) {
+    this.#shown = '';
+    this.#root.replaceChildren(make('p', {className: 'when'}, why));
+  }
+
   /** @param {import('./code.js').Code} code */
   show(code) {
     const shown = JSON.stringify(code);

@@ -95,8 +95,9 @@ export class FiguresPanel {
     if (told === this.#told) return;
     this.#told = told;
     clearTimeout(this.#timer);
-    if (faults.length === 0) this.#list([]);
-    else this.#timer = setTimeout(() => this.#list(faults), PAUSE);
+    const isTyping = document.activeElement?.closest('#tabel') !== null;
+    if (isTyping && faults.length > 0) this.#timer = setTimeout(() => this.#list(faults), PAUSE);
+    else this.#list(faults);
   }
 
   /** @param {readonly Fault[]} faults */

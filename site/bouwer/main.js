@@ -159,7 +159,9 @@ class Builder {
         ? 'Dit is geen adres. Schrijf bijvoorbeeld /mbo-kracht/ of https://www.uw-site.nl/mbo-kracht/.'
         : '';
     find('leeg', HTMLParagraphElement).hidden = isDrawn;
-    if (base !== undefined && isDrawn) this.#code.show(writeCode(state, material, base));
+    if (base === undefined) this.#code.wait('Zodra het adres van de map klopt, staat hier de code.');
+    else if (isDrawn) this.#code.show(writeCode(state, material, base));
+    else this.#code.wait('Zodra uw cijfers kloppen, staat hier de code.');
   }
 
   /** What the code is made of. Own figures are the last that were right. */
