@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 import {CHOICES, TEAM_GROUPS} from '../site/bouwer/choices.js';
-import {attributesOf, readBase, writeCode, writeExamplePage, type Material} from '../site/bouwer/code.js';
+import {readBase, writeCode} from '../site/bouwer/code.js';
 import {COLOURS, contrastOf, pairsOf, readHex, tellContrast, writeRatio} from '../site/bouwer/colours.js';
 import {escapeHtml, writeJson} from '../site/bouwer/escape.js';
+import {attributesOf, writeExamplePage, type Material} from '../site/bouwer/markup.js';
 import {makeOwnDocument, readPasted, turn} from '../site/bouwer/own-figures.js';
 import {readState, START, writeState, type State} from '../site/bouwer/state.js';
 import {writeStill} from '../site/bouwer/still.js';

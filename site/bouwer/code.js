@@ -1,18 +1,9 @@
-/** The code that is pasted in a page, in each of its forms. */
-import {WIDGETS} from './choices.js';
-import {COLOURS} from './colours.js';
-import {escapeHtml, writeAttributes, writeJson} from './escape.js';
+/** The code that is pasted in a page, in each of its forms, and what must be known of it. */
+import {DATA_FILE, guard, writeElement, writeIframe, writeScript, writeWithClassic} from './markup.js';
 
 /**
  * @typedef {import('./state.js').State} State
- * @typedef {import('../../src/data/schema.js').KrachtDocument} KrachtDocument
- *
- * What the code is made of, beside what was chosen.
- *
- * @typedef {object} Material
- * @property {KrachtDocument | undefined} own - Own figures, where those are shown.
- * @property {Readonly<Record<string, string>>} hashes - `integrity` of each file of `dist/cdn`.
- * @property {string} still - The figure without script.
+ * @typedef {import('./markup.js').Material} Material
  *
  * @typedef {object} Piece
  * @property {string} label - What it is, above it.
@@ -23,12 +14,6 @@ import {escapeHtml, writeAttributes, writeJson} from './escape.js';
  * @property {readonly Piece[]} pieces
  * @property {readonly string[]} notes - What must be known of it.
  */
-
-/** The name of own figures beside the scripts. */
-export const DATA_FILE = 'data.json';
-
-/** The height of an iframe without its script, in px, as in `scripts/embed-pages.js`. */
-const HEIGHTS = {infographic: 900, 'function-mix': 760, 'team-builder': 900};
 
 /**
  * The address of the folder with the scripts, with a slash at its end.
@@ -42,34 +27,6 @@ export function readBase(text) {
   const from = 'https://voorbeeld.nl/pagina/';
   if (/[\s\\?#<>"'`]/.test(base) || !URL.canParse(base, from)) return undefined;
   return /^https?:$/.test(new URL(base, from).protocol) ? base : undefined;
-}
-
-/**
- * The attributes of the element.
- *
- * @param {State} state
- * @param {KrachtDocument | undefined} own
- * @returns {Record<string, string>}
- */
-export function attributesOf(state, own) {
-  const {fields, heading, mixes, reference, strength, tag, team, text, theme, view} = state;
-  const rows = own?.mixes ?? [];
-  const chosen = {
-    infographic: {fields: fields.join(' '), strength},
-    'function-mix': {mix: own ? (rows.length > 1 ? '*' : '') : mixes.join(' '), view},
-    'team-builder': {
-      team: Object.entries(team)
-        .flatMap(([group, count]) => (count > 0 ? `${group}:${count}` : []))
-        .join(' '),
-      reference: own ? (rows[0]?.id ?? '') : reference,
-    },
-  }[tag];
-  const common = {
-    text: text === 'gewoon' ? '' : text,
-    theme: theme === 'auto' ? '' : theme,
-    'heading-level': heading === '2' ? '' : heading,
-  };
-  return Object.fromEntries(Object.entries({...chosen, ...common}).filter(([, value]) => value !== ''));
 }
 
 /**
@@ -111,12 +68,15 @@ function writeModule(state, {hashes, own}, base) {
   return {
     when: 'Kies dit als uw site scripts toelaat: het is de lichtste vorm en ze haalt alleen op wat de bezoeker ziet.',
     pieces: [{label: 'Code met script', code: `${writeElement(state, own)}\n${script}`}],
-    notes: state.integrity
-      ? [
-          'De controle geldt voor mbo-kracht.js zelf. De onderdelen die dat script daarna ophaalt, controleert de browser niet. Moet alles in één keer onder controle staan? Kies dan Klassiek script.',
-          ...UPDATE,
-        ]
-      : [],
+    notes: [
+      ...(state.integrity
+        ? [
+            'De controle geldt voor mbo-kracht.js zelf. De onderdelen die dat script daarna ophaalt, controleert de browser niet. Bij Klassiek script staat meer onder controle.',
+            ...UPDATE,
+          ]
+        : []),
+      ...noteColours(state),
+    ],
   };
 }
 
@@ -130,12 +90,25 @@ function writeClassic(state, material, base) {
   const whole =
     state.tag === 'team-builder'
       ? 'De controle geldt voor dit ene script. Ons team zelf komt uit de map on-use ernaast, en die controleert de browser niet.'
-      : 'De controle geldt voor dit ene script, met het beeld en de cijfers erin. Knoppen zoals opslaan en voorlezen komen uit de map on-use ernaast, en die controleert de browser niet.';
+      : 'De controle geldt voor dit ene script, met het eerste beeld en de vaste cijfers erin. Wat later pas nodig is, zoals opslaan, voorlezen en de tabel, komt uit de map on-use ernaast, en die controleert de browser niet.';
   return {
     when: 'Kies dit als uw site alleen gewone scripts toelaat, of als uw beheerder wil dat de browser het script controleert.',
     pieces: [{label: 'Code met klassiek script', code: writeWithClassic(state, material, base)}],
-    notes: state.integrity ? [whole, ...UPDATE] : [],
+    notes: [...(state.integrity ? [whole, ...UPDATE] : []), ...noteColours(state)],
   };
+}
+
+/**
+ * A strict content policy takes no colours in a tag.
+ *
+ * @param {State} state
+ * @returns {readonly string[]}
+ */
+function noteColours({colours, tag}) {
+  if (Object.keys(colours).length === 0) return [];
+  return [
+    `Uw kleuren staan in de code. Neemt uw site die niet over? Laat uw webbouwer ze in de stylesheet zetten, bij mbo-${tag}.`,
+  ];
 }
 
 const UPDATE = [
@@ -182,101 +155,9 @@ function writeWordPress(state, material, base) {
       {label: 'Of: een adres op een eigen regel (oEmbed)', code: address},
     ],
     notes: [
+      ...noteColours(state),
       'Verdwijnt de code bij het opslaan? Dan mag uw account geen scripts plaatsen: vraag het een beheerder.',
       'Het adres toont het onderdeel zoals het is, zonder uw keuzes, kleuren en cijfers. Het werkt als de map met EMBED_BASE is gemaakt; uw webbouwer vindt dat in de README.',
     ],
   };
-}
-
-/**
- * @param {State} state
- * @param {Material} material
- * @param {string} base
- */
-function writeWithClassic(state, {hashes, own}, base) {
-  const file = 'mbo-kracht.iife.js';
-  return `${writeElement(state, own)}\n${writeScript({src: base + file, ...guard(state, hashes, file)})}`;
-}
-
-/**
- * The element with what was chosen, and own figures inside it.
- *
- * @param {State} state
- * @param {KrachtDocument | undefined} own
- */
-function writeElement(state, own) {
-  const style = COLOURS.flatMap(({name}) => (state.colours[name] ? `--mbo-${name}: ${state.colours[name]}` : []));
-  const tag = `mbo-${state.tag}`;
-  const attributes = writeAttributes({...attributesOf(state, own), style: style.join('; ')});
-  const data = own ? `\n  <script type="application/json">${writeJson(own)}</script>\n` : '';
-  return `<${tag}${attributes}>${data}</${tag}>`;
-}
-
-/**
- * @param {State} state
- * @param {Material['hashes']} hashes
- * @param {string} file
- */
-function guard({integrity}, hashes, file) {
-  return integrity ? {integrity: hashes[file], crossorigin: 'anonymous'} : {};
-}
-
-/** @param {Readonly<Record<string, string | boolean | undefined>>} attributes */
-function writeScript(attributes) {
-  return `<script${writeAttributes(attributes)}></script>`;
-}
-
-/**
- * @param {State} state
- * @param {KrachtDocument | undefined} own
- * @param {string} base
- */
-function writeIframe(state, own, base) {
-  const parameters = new URLSearchParams({
-    tag: state.tag,
-    ...attributesOf(state, own),
-    ...(own && {src: DATA_FILE}),
-  });
-  const scheme = state.theme === 'auto' ? 'light dark' : state.theme;
-  const frame = writeAttributes({
-    src: `${base}embed.html?${parameters}`,
-    title: titleOf(state, own),
-    loading: 'lazy',
-    allow: 'fullscreen; clipboard-write',
-    style: `width: 100%; height: ${HEIGHTS[state.tag]}px; border: 0; color-scheme: ${scheme}`,
-  });
-  return `<iframe${frame}></iframe>\n${writeScript({src: `${base}embed.js`, async: true})}`;
-}
-
-/**
- * @param {State} state
- * @param {KrachtDocument | undefined} own
- */
-function titleOf({tag}, own) {
-  const [first, second] = own?.mixes ?? [];
-  const {title} = WIDGETS[tag];
-  if (!first || second || tag !== 'function-mix') return title;
-  return `${title}: ${typeof first.title === 'string' ? first.title : first.title.text}`;
-}
-
-/**
- * A whole page with the code, to be opened from the folder without a server.
- *
- * @param {State} state
- * @param {Material} material
- */
-export function writeExamplePage(state, material) {
-  const code = writeWithClassic({...state, integrity: false}, material, 'mbo-kracht/');
-  return `<!doctype html>
-<html lang="nl">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escapeHtml(titleOf(state, material.own))}</title>
-  </head>
-  <body>
-${code}
-  </body>
-</html>
-`;
 }

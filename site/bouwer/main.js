@@ -1,12 +1,13 @@
 /** The builder: one state, the panels that show it, and the address that keeps it. */
-import {CHOICES, SCREENS} from './choices.js';
+import {SCREENS} from './choices.js';
 import {CodePanel} from './code-panel.js';
-import {attributesOf, readBase, writeCode, writeExamplePage} from './code.js';
+import {readBase, writeCode} from './code.js';
 import {ColourPanel} from './colour-panel.js';
 import {makeControls, readControl, showControls} from './controls.js';
-import {copyField} from './copy.js';
-import {make, find} from './make.js';
+import {find} from './make.js';
+import {attributesOf} from './markup.js';
 import {FiguresPanel} from './figures-panel.js';
+import {saveZip, shareLink} from './hand-over.js';
 import {Preview} from './preview.js';
 import {readState, START, writeState} from './state.js';
 import {writeStill} from './still.js';
@@ -74,8 +75,13 @@ class Builder {
         state.figures.turned === figures.turned ? state : {...state, figures: this.#figures.turn(state.figures)},
       );
     });
-    find('zip', HTMLButtonElement).addEventListener('click', () => void this.#saveZip());
-    find('deel', HTMLButtonElement).addEventListener('click', () => void this.#share());
+    find('deel', HTMLButtonElement).addEventListener('click', () => {
+      this.#write();
+      void shareLink();
+    });
+    find('zip', HTMLButtonElement).addEventListener('click', () => {
+      void saveZip({dist: DIST, state: this.#state, material: this.#material()});
+    });
     addEventListener('hashchange', () => this.#read());
     this.#read();
   }
@@ -168,52 +174,6 @@ class Builder {
   #material() {
     const own = this.#isOwn ? this.#figures.document : undefined;
     return {own, hashes: this.#hashes, still: writeStill(this.#state, this.#standard, own)};
-  }
-
-  async #share() {
-    this.#write();
-    const told = find('deel-stand', HTMLParagraphElement);
-    const field = make('textarea', {
-      value: location.href,
-      readOnly: true,
-      className: 'address',
-      'aria-label': 'De link',
-    });
-    told.before(field);
-    await copyField(field, (text) => (told.textContent = text));
-    if (field !== document.activeElement) field.remove();
-    else field.addEventListener('blur', () => field.remove(), {once: true});
-  }
-
-  async #saveZip() {
-    const told = find('zip-stand', HTMLParagraphElement);
-    const button = find('zip', HTMLButtonElement);
-    told.textContent = 'We maken de zip…';
-    button.disabled = true;
-    try {
-      const {makeZip, writeReadme} = await import('./zip.js');
-      const state = this.#state;
-      const material = this.#material();
-      const base = readBase(state.base) ?? START.base;
-      const forms = CHOICES.form.map((form) => writeCode({...state, form}, material, base));
-      const zip = await makeZip({
-        dist: DIST,
-        files: Object.keys(this.#hashes),
-        data: material.own,
-        page: writeExamplePage(state, material),
-        // The classic script fetches the team builder, which only a server lets it do.
-        readme: writeReadme(forms, {base, data: material.own !== undefined, alone: state.tag !== 'team-builder'}),
-      });
-      const link = make('a', {href: URL.createObjectURL(zip), download: 'mbo-kracht.zip'});
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-      told.textContent = `De zip is klaar: mbo-kracht.zip, ${(zip.size / 1e6).toFixed(1).replace('.', ',')} MB.`;
-    } catch (error) {
-      told.textContent = 'De zip kon niet worden gemaakt. Probeer het nog eens.';
-      reportError(error);
-    }
-    button.disabled = false;
-    button.focus();
   }
 }
 

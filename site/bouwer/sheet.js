@@ -119,7 +119,7 @@ export class Sheet {
     );
     const [row, column] = this.#turned ? ['Groep', 'Team'] : ['Team', 'Groep'];
     this.#root.replaceChildren(
-      make('div', {className: 'scroll', role: 'group', 'aria-label': 'Uw cijfers', tabIndex: 0}, table),
+      make('div', {className: 'scroll', role: 'group', 'aria-label': 'Uw cijfers'}, table),
       make(
         'p',
         {className: 'buttons'},

@@ -1,7 +1,7 @@
 /** The zip with which someone hosts it all: the scripts, own figures, an example page and what to do with them. */
 import {downloadZip} from 'client-zip';
 
-import {DATA_FILE} from './code.js';
+import {DATA_FILE} from './markup.js';
 
 /** The folder in the zip, and on the server. */
 const FOLDER = 'mbo-kracht';
