@@ -178,7 +178,9 @@ describe('the builder', () => {
     builder.type(builder.cell(2, 1), 'Wijkteam Oost');
     builder.type(builder.cell(2, 3), '17');
     builder.type('.colour .hex', '#102030');
+    expect(builder.find('[name="integrity"]').offsetParent).not.to.equal(null);
     builder.choose('form', 'iframe');
+    expect(builder.find('[name="integrity"]').offsetParent).to.equal(null);
     await until(() => builder.window.location.hash.includes('Wijkteam+Oost'));
     const {hash} = builder.window.location;
     await builder.reload();

@@ -115,11 +115,12 @@ function readChosen(name, page) {
  * @param {ParentNode} page
  */
 export function showControls(state, page) {
-  for (const part of page.querySelectorAll('[data-for], [data-own]')) {
+  for (const part of page.querySelectorAll('[data-for], [data-own], [data-form]')) {
     if (!(part instanceof HTMLElement)) continue;
-    const {for: tags, own} = part.dataset;
+    const {for: tags, form: forms, own} = part.dataset;
     part.hidden =
       (tags !== undefined && !tags.split(' ').includes(state.tag)) ||
+      (forms !== undefined && !forms.split(' ').includes(state.form)) ||
       (own !== undefined && (own === 'ja') !== state.own);
   }
   for (const control of page.querySelectorAll('input[name], select[name]')) {
