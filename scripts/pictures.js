@@ -1,7 +1,7 @@
 /**
- * `npm run pictures`: takes pictures of the demo, of the function mix and of the team builder, in every state, width and
- * colour, in `pictures/`. `-- --only dark` takes only those with "dark" in their name, `-- --only mixes` those of the
- * function mix, `-- --only team` those of the team builder; `-- --readme` makes `docs/straat.png`.
+ * `npm run pictures`: takes pictures of the demo, the function mix, the team builder and the page that writes code, in every
+ * state, width and colour, in `pictures/`. `-- --only dark` takes only those with "dark" in their name, `-- --only mixes` those of the
+ * function mix, `-- --only team` those of the team builder, `-- --only bouwer` those of the page that writes code; `-- --readme` makes `docs/straat.png`.
  */
 import {mkdir} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
 
 import {chromiumArguments, findChromium} from './browsers.js';
 import {buildIfStale} from './build.js';
+import {takeBuilder} from './builder-pictures.js';
 import {takeDemo, takeForReadme} from './demo-pictures.js';
 import {ELEMENT_PAGE, ELEMENT_PATH} from './element-pictures.js';
 import {takeMixes} from './mix-pictures.js';
@@ -27,7 +28,7 @@ async function main() {
     const page = await openPage(browser);
     if (values.readme) return await takeForReadme(page, address);
     await takeDemo(page, address, values.only);
-    for (const take of [takeMixes, takeTeams]) await take(browser, address, values.only);
+    for (const take of [takeMixes, takeTeams, takeBuilder]) await take(browser, address, values.only);
   } finally {
     await browser.close();
     await stop();

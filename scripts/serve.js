@@ -6,6 +6,21 @@ import {startDevServer} from '@web/dev-server';
 import {buildIfStale} from './build.js';
 
 /**
+ * Finds packages by their names, as bundlers do: the builder uses modules of `dist` that name some. (The server's own way
+ * would also write paths anew, and what is in `dist/cdn` must arrive as it is: its hashes are known.)
+ *
+ * @type {import('@web/dev-server-core').Plugin}
+ */
+const packages = {
+  name: 'packages',
+  resolveImport({source}) {
+    if (!/^[a-z@][^:]*$/.test(source)) return undefined;
+    const file = import.meta.resolve(source);
+    return file.slice(file.indexOf('/node_modules/'));
+  },
+};
+
+/**
  * Serves the project on the first free port from 8000.
  *
  * @param {object} options
@@ -17,6 +32,7 @@ export async function serve({open = false, pages = {}} = {}) {
   const server = await startDevServer({
     config: {
       open: open && '/site/',
+      plugins: [packages],
       middleware: [
         (context, next) => {
           const page = pages[context.path];
