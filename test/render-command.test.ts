@@ -142,7 +142,7 @@ describe('a picture', () => {
 it('writes plain HTML with --static, with the picture inside or beside it', async () => {
   const {code, stderr, stdout} = await render(['data.json', '--tag', 'function-mix', '--static']);
   expect({code, stderr}).toEqual({code: 0, stderr: ''});
-  expect(stdout).toMatch(/^<div lang="nl">\n<figure><img src="data:image\/svg\+xml,.*<\/div>\n$/s);
+  expect(stdout).toMatch(/^<figure lang="nl">\n<figcaption>.*<img src="data:image\/svg\+xml,.*<\/figure>\n$/s);
   expect((await render(['--tag', 'function-mix', '--static', '--image', '/mix.png'])).stdout).toContain(
     '<img src="/mix.png" ',
   );

@@ -108,7 +108,7 @@ describe('plain HTML of mixes', () => {
     expect(html).toContain('<th scope="col">% van de professionals</th>');
     expect(html).toContain('<th scope="row">Mbo</th><td>20</td>');
     const english = renderStatic(krachtJson, {tag: 'function-mix', mix: 'functiemix-voorbeeld', lang: 'en'});
-    expect(english).toContain('<div lang="en">');
+    expect(english).toContain('<figure lang="en">');
     expect(english).toContain('<th scope="col">Number of people</th>');
     expect(english).toContain('Example: these are not real figures.');
   });

@@ -5,7 +5,7 @@ import {element, lines, type Html} from './html-fragment.js';
 import {openData, type OpenedData} from './opened-data.js';
 import {makePictureOf} from './picture-of.js';
 import type {RenderOptions} from './render-options.js';
-import {makeFigure} from './static-figure.js';
+import {drawImage} from './static-image.js';
 import {listMixes, sayMixes} from './static-mixes.js';
 import {listStreet, sayStreet} from './static-street.js';
 import {listTeam, sayTeam} from './static-team.js';
@@ -20,7 +20,7 @@ interface Telling {
 }
 
 /**
- * Writes HTML of a picture, its sentence, its numbers as a table, what must be known to read them, and the sources. It has
+ * Writes a `<figure>` with a picture, its sentence, its numbers as a table, what must be known to read them, and the sources. It has
  * no style, no script and no element of its own, so that it stays whole where a site takes none of those.
  *
  * @param json - Parsed JSON of a data file; undefined for the data that is built in.
@@ -30,8 +30,9 @@ interface Telling {
 export function renderStatic(json: unknown, options: RenderOptions): string {
   const data = openData(json, options);
   const {parts, sentence} = tell(data, options);
-  const figure = makeFigure(makePictureOf(data, options), sentence, options.image);
-  return `${element('div', {lang: data.language}, lines([figure, ...parts])).html}\n`;
+  const picture = drawImage(makePictureOf(data, options), sentence, options.image);
+  const caption = element('figcaption', {}, sentence);
+  return `${element('figure', {lang: data.language}, lines([caption, picture, ...parts])).html}\n`;
 }
 
 function tell(data: OpenedData, options: RenderOptions): Telling {

@@ -7,17 +7,13 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /**
- * The picture and its sentence.
+ * The picture as an image.
  *
+ * @param sentence - What it shows, for who does not see it.
  * @param image - The address of the picture, where it does not stand in the HTML itself.
  */
-export function makeFigure({height, svg, width}: Picture, sentence: string, image: string | undefined): Html {
-  return element(
-    'figure',
-    {},
-    element('img', {src: image ?? writeAddress(svg), alt: sentence, width, height}),
-    element('figcaption', {}, sentence),
-  );
+export function drawImage({height, svg, width}: Picture, sentence: string, image: string | undefined): Html {
+  return element('img', {src: image ?? writeAddress(svg), alt: sentence, width, height});
 }
 
 /** A picture as an address of its own, half as long as with everything escaped. */
