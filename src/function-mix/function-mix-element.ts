@@ -179,9 +179,9 @@ export class FunctionMixElement extends LitElement {
 
   #renderMixes(reading: MixReading): TemplateResult<1> | typeof noChange {
     const {document, words} = reading;
-    const [mixes, unknown] = this.#choose(document);
+    const [mixes, isIncomplete] = this.#choose(document);
     const [first] = mixes;
-    const problem = unknown.length > 0 ? `${words.unknownMix}: ${unknown.join(', ')}.` : words.noMix;
+    const problem = isIncomplete ? words.unknownMix : words.noMix;
     if (first === undefined) return html`<p id="title">${problem}</p>`;
     const view = this.#viewOf(mixes);
     const drawn = this.#draw(view, first, mixes, reading);
@@ -198,8 +198,7 @@ export class FunctionMixElement extends LitElement {
           group ? html`<strong data-group=${group} .style=${colourOf(document, group)}>${text}</strong>` : text,
         )}
       </p>
-      ${unknown.length > 0 ? html`<p class="caution">${problem}</p>` : nothing}
-      ${this.#renderSwitch(mixes, view, words)}
+      ${isIncomplete ? html`<p class="caution">${problem}</p>` : nothing} ${this.#renderSwitch(mixes, view, words)}
       ${view === 'bars' ? nothing : renderPatterns(document, groupsOf(document, mixes))}
       <figure aria-labelledby="title" tabindex=${view === 'table' ? nothing : 0}>
         ${picture}${this.#renderExplorer(mixes, reading)}
@@ -258,15 +257,15 @@ export class FunctionMixElement extends LitElement {
     return this.#explorer.render({mixes, reading});
   }
 
-  /** The mixes asked for, and the ids among them that the document does not have. */
-  #choose({mixes = []}: KrachtDocument): readonly [mixes: readonly Mix[], unknown: readonly string[]] {
+  /** The mixes asked for, and whether the document lacks some of them. */
+  #choose({mixes = []}: KrachtDocument): readonly [mixes: readonly Mix[], isIncomplete: boolean] {
     const ids = this.mix.split(/\s+/).filter(Boolean);
-    if (ids.length === 0 && !this.#document.isTable) return [mixes.slice(0, 1), []];
-    if (ids.length === 0 || ids[0] === '*') return [mixes, []];
+    if (ids.length === 0 && !this.#document.isTable) return [mixes.slice(0, 1), false];
+    if (ids.length === 0 || ids[0] === '*') return [mixes, false];
     const known = new Map(mixes.map((mix) => [mix.id, mix]));
-    const unknown = ids.filter((id) => !known.has(id));
-    if (unknown.length > 0) warn(this, 'mix', unknown, [...known.keys()]);
-    return [ids.flatMap((id) => known.get(id) ?? []), unknown];
+    const isIncomplete = ids.some((id) => !known.has(id));
+    if (isIncomplete) warn(this, 'mix', ids, [...known.keys()]);
+    return [ids.flatMap((id) => known.get(id) ?? []), isIncomplete];
   }
 
   /** The view asked for, or else the one that suits. */

@@ -10,11 +10,11 @@ export interface Page {
   close(): void;
 }
 
-/** Opens `test/pages/<name>.html`. */
-export async function openPage(name: string, {inlineSize = '1000px'} = {}): Promise<Page> {
+/** Opens `test/pages/<name>.html`; `search` is what stands behind it, such as "?tag=infographic". */
+export async function openPage(name: string, {inlineSize = '1000px', search = ''} = {}): Promise<Page> {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, {inlineSize, blockSize: '800px'});
-  frame.src = new URL(`${name}.html`, import.meta.url).href;
+  frame.src = new URL(`${name}.html${search}`, import.meta.url).href;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
   await loaded;
