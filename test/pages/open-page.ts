@@ -34,7 +34,11 @@ export async function drawn(element: Element): Promise<void> {
 /** The elements of ours in a page, once all are drawn and nothing more will come. */
 export async function allDrawn({document}: Page): Promise<readonly Element[]> {
   const elements = [...document.querySelectorAll('mbo-function-mix, mbo-team-builder, mbo-infographic')];
-  await Promise.all(elements.map(drawn));
+  for (const element of elements) {
+    // The loader fetches what comes near the view.
+    if (element.matches(':not(:defined)')) element.scrollIntoView();
+    await drawn(element);
+  }
   await until(() => Boolean(document.querySelector('mbo-infographic')?.shadowRoot?.querySelector('.street-tools')));
   await document.fonts.ready;
   return elements;

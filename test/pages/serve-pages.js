@@ -10,6 +10,7 @@ const STRICT =
  */
 const HEADERS = {
   'strict.html': {'content-security-policy': STRICT},
+  'strict-modules.html': {'content-security-policy': STRICT},
   'trusted-types.html': {'content-security-policy': "require-trusted-types-for 'script'"},
 };
 
