@@ -7,7 +7,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const TESTS = ['src/**/*.test.ts', 'test/**/*.ts'];
-const TOOLS = ['*.config.{js,ts}', '.puppeteerrc.cjs', 'scripts/**/*.js', 'bench/**/*.js'];
+const TOOLS = ['*.config.{js,ts}', '.puppeteerrc.cjs', 'scripts/**/*.js', 'bench/**/*.js', 'audit/**/*.js'];
 
 const LAYERS = ['data', 'layout', 'text', 'controllers', 'views', 'export', 'presentation'];
 const TOPS = ['define', 'cdn', 'cli'];
