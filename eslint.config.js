@@ -93,7 +93,8 @@ const layerRules = Object.entries(MAY_IMPORT).map(([folder, below]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'bench/dist/', 'pictures/', 'coverage/']),
+  // Examples are projects of their own; test/examples.test.ts compiles them.
+  globalIgnores(['dist/', 'bench/dist/', 'examples/', 'pictures/', 'coverage/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
