@@ -7,7 +7,9 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const TESTS = ['src/**/*.test.ts', 'test/**/*.ts'];
-const TOOLS = ['*.config.{js,ts}', '.puppeteerrc.cjs', 'scripts/**/*.js', 'bench/**/*.js', 'test/wordpress/*.js'];
+const TOOLS = ['*.config.{js,ts}', '.puppeteerrc.cjs', 'scripts/**/*.js', 'bench/**/*.js', 'audit/**/*.js'].concat([
+  'test/wordpress/*.js',
+]);
 
 const LAYERS = ['data', 'layout', 'text', 'controllers', 'views', 'export', 'presentation'];
 const TOPS = ['define', 'cdn', 'server', 'cli'];
@@ -94,7 +96,8 @@ const layerRules = Object.entries(MAY_IMPORT).map(([folder, below]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'bench/dist/', 'pictures/', 'coverage/']),
+  // Examples are projects of their own; test/examples.test.ts compiles them.
+  globalIgnores(['dist/', 'bench/dist/', 'examples/', 'pictures/', 'coverage/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -10,6 +10,7 @@ import {chromiumArguments, findChromium, findFirefox, findWebkit, nameMissingEng
 import {jsonModules} from './scripts/json-modules.js';
 import {startWebkit} from './scripts/webkit.js';
 import {liveData} from './test/live-data.js';
+import {badServers} from './test/pages/bad-servers.js';
 import {partnerPages} from './test/pages/serve-pages.js';
 
 // One place on earth, so that a date in an expectation is the same on every machine; the browsers inherit it.
@@ -101,7 +102,7 @@ const testPage = (testFramework) => `<!doctype html>
 export default {
   files: ['src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
   nodeResolve: true,
-  middleware: [liveData, partnerPages],
+  middleware: [liveData, badServers, partnerPages],
   plugins: [jsonModules, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json'})],
   browsers: await Promise.all(chosen.map((engine) => launchers[engine]())),
   // Two cores: two engines side by side, each one file at a time. (WebKit runs in a page of its own only then.)

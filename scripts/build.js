@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 
 import {makeEmbedPages} from './embed-pages.js';
 import {collectLicences} from './licences.js';
+import {makeFrameworkTypes} from './make-framework-types.js';
 import {makeSchema} from './make-schema.js';
 import {makeVscodeData} from './make-vscode-data.js';
 import {run} from './run.js';
@@ -18,6 +19,7 @@ const INGREDIENTS = [
   'scripts/embed-pages.js',
   'scripts/embed-template.html',
   'scripts/lean-lit.js',
+  'scripts/make-framework-types.js',
   'scripts/make-vscode-data.js',
   'scripts/side-by-side.js',
   'scripts/tidy-templates.js',
@@ -35,6 +37,8 @@ export async function build() {
   await run('rollup --config --failAfterWarnings --silent');
   await run('cem analyze --quiet');
   await writeJson('dist/vscode.html-custom-data.json', await makeVscodeData('dist/custom-elements.json'));
+  for (const [file, content] of Object.entries(await makeFrameworkTypes('dist/custom-elements.json')))
+    await writeFile(path.join('dist', file), content);
   await writeJson('dist/schema.json', await makeSchema());
   await writeJson('dist/kracht.json', JSON.parse(await readFile('src/data/kracht.json', 'utf8')));
   await makeEmbedPages('dist/cdn', process.env.EMBED_BASE);

@@ -1,5 +1,6 @@
 import {nearest} from '../data/nearest.js';
 import type {KrachtDocument} from '../data/schema.js';
+import {parseTeam} from '../text/team.js';
 
 /** What is wrong with a parameter: nobody knows it, it stands there twice, or its figures come from another origin. */
 export interface EmbedProblem {
@@ -18,10 +19,17 @@ export interface EmbedSettings {
 /** What stands in the address only. An iframe has no address that a visitor sees, so that `link` has no sense in it. */
 const SENSELESS = ['link'];
 
-/** The values of what the page itself obeys too; `en-GB` is English. */
+/**
+ * The values of attributes that take a few only; `en-GB` is English. An element falls back to what suits it; only here can a
+ * visitor be told, who did not write the address either.
+ */
 const VALUES: Readonly<Record<string, {readonly known: RegExp; readonly list: readonly string[]}>> = {
   lang: {known: /^(?:nl|en)\b/i, list: ['nl', 'en']},
   theme: {known: /^(?:light|dark|auto)$/, list: ['light', 'dark', 'auto']},
+  view: {known: /^(?:people|bars|table)$/, list: ['people', 'bars', 'table']},
+  text: {known: /^(?:gewoon|eenvoudig)$/, list: ['gewoon', 'eenvoudig']},
+  'heading-level': {known: /^[1-6]$/, list: ['1', '2', '3', '4', '5', '6']},
+  refresh: {known: /^\d+$/, list: ['0 (nooit / never)', '5 of meer seconden / 5 or more seconds']},
 };
 
 /**
@@ -74,14 +82,16 @@ function isOwn(src: string, page: URL): boolean {
 }
 
 /**
- * Whether the address asks for a door or a strength that the data does not have. The street passes over those and warns its
- * owner; a visitor would not know why the door that they were promised stays closed.
+ * Whether the address asks for a door or a strength that the data does not have, or for a team that cannot be. The elements
+ * pass over those and warn their owner; a visitor would not know why the door that they were promised stays closed.
  */
 export function asksUnknownIds(attributes: ReadonlyMap<string, string>, data: KrachtDocument): boolean {
   const idsIn = (name: string) => attributes.get(name)?.match(/\S+/g) ?? [];
   const fields = data.fields?.map(({id}) => id) ?? [];
   const strengths = data.strengths?.map(({id}) => id) ?? [];
+  const {unknown, wrong} = parseTeam(attributes.get('team') ?? '');
   return (
+    unknown.length + wrong.length > 0 ||
     [...idsIn('open'), ...idsIn('fields')].some((id) => !fields.includes(id)) ||
     idsIn('strength').some((id) => !strengths.includes(id))
   );

@@ -47,10 +47,11 @@ const changes = new MutationObserver((records) => records.forEach(({addedNodes})
 /** Keeps the place of an element whose code is still on its way, so that the page does not jump. */
 const places = new CSSStyleSheet();
 places.replaceSync(
-  `${WAITING}{display:block;min-block-size:40rem}` +
-    'mbo-team-builder:not(:defined){min-block-size:80rem}' +
-    'mbo-infographic:not(:defined){min-block-size:170rem}' +
-    '@media(max-width:540px){mbo-infographic:not(:defined){min-block-size:calc(820vw + 115rem)}}',
+  `${WAITING}{display:block;min-block-size:47rem}` +
+    'mbo-team-builder:not(:defined){min-block-size:94rem}' +
+    'mbo-infographic:not(:defined){min-block-size:182rem}' +
+    '@media(max-width:1100px){mbo-infographic:not(:defined){min-block-size:270rem}}' +
+    '@media(max-width:540px){mbo-infographic:not(:defined){min-block-size:calc(660vw + 178rem)}}',
 );
 document.adoptedStyleSheets.push(places);
 watch(document);

@@ -219,12 +219,12 @@ describe('mbo-function-mix answers', () => {
 });
 
 describe('mbo-function-mix fails', () => {
-  it('by telling visitor and owner which mix does not exist', async () => {
+  it('by telling the visitor that figures are missing, and the owner which', async () => {
     const said = await hearConsole(async (heard) => {
       await mount((element) => (element.mix = 'landelijk nergens'));
       await until(() => heard.length > 0);
     });
-    expect(text('.caution')).to.equal('Deze cijfers bestaan niet: nergens.');
+    expect(text('.caution')).to.equal('Hier ontbreken cijfers.');
     expect(String(said[0])).to.contain('mix="nergens"').and.to.contain('landelijk, functies');
     expect(text('h2')).to.equal('Wie werken er?');
   });

@@ -181,7 +181,7 @@ export class FunctionMixElement extends LitElement {
     const [mixes, unknown] = chooseMixes(document, this.mix.trim() || (this.#document.isTable ? '*' : ''));
     if (unknown.length > 0) warn(this, 'mix', unknown, document.mixes?.map(({id}) => id) ?? []);
     const [first] = mixes;
-    const problem = unknown.length > 0 ? `${words.unknownMix}: ${unknown.join(', ')}.` : words.noMix;
+    const problem = unknown.length > 0 ? words.unknownMix : words.noMix;
     if (first === undefined) return html`<p id="title">${problem}</p>`;
     const view = this.#viewOf(mixes);
     const drawn = this.#draw(view, first, mixes, reading);

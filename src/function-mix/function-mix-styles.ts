@@ -4,7 +4,7 @@ import {css} from '../views/css.js';
 export const functionMixStyles = css`
   :host {
     --_gutter: clamp(1rem, 4cqi, 2.5rem);
-    --_skeleton: 24rem;
+    --_skeleton: 41rem;
   }
   .card {
     border: 1px solid light-dark(transparent, var(--_line));
@@ -18,7 +18,7 @@ export const functionMixStyles = css`
     margin: 1rem 0 0;
   }
   figure:empty {
-    block-size: var(--_skeleton);
+    block-size: 24rem;
   }
   #title {
     margin: 0 0 0.5rem;

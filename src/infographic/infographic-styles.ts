@@ -27,7 +27,7 @@ export const infographicStyles = css`
   .infographic {
     /* As high as a street of eighteen houses with a mix below it: so the page hardly jumps when the data comes. */
     --_row: calc((100cqi - 2 * var(--_gutter)) / var(--_columns) * 1.825 + 5.5rem);
-    --_skeleton: calc(18 / var(--_columns) * var(--_row) + 80rem);
+    --_skeleton: calc(18 / var(--_columns) * var(--_row) + 100rem);
     position: relative;
     isolation: isolate;
     overflow: clip;

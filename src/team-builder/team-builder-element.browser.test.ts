@@ -501,11 +501,11 @@ describe('mbo-team-builder fails', () => {
     expect(String(said[1])).to.contain('team="hbo:veel"').and.to.contain('van 0 tot 999');
   });
 
-  it('by telling visitor and owner that a reference does not exist', async () => {
+  it('by telling the visitor that figures are missing, and the owner which reference does not exist', async () => {
     const said = await hearConsole(async () => {
       await mount((element) => (element.reference = 'nergens-ook'));
     });
-    expect(text('.caution')).to.equal('Deze cijfers bestaan niet: nergens-ook.');
+    expect(text('.caution')).to.equal('Hier ontbreken cijfers.');
     expect(text('.sentence')).to.contain('3 van de 12 hebben een mbo-opleiding');
     expect(find('.theirs')).to.equal(null);
     expect(String(said[0])).to.contain('reference="nergens-ook"').and.to.contain('landelijk, functies');

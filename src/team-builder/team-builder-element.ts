@@ -189,7 +189,8 @@ export class TeamBuilderElement extends LitElement {
       </div>`;
     }
     const reading = readForTeam({document, language, words, level: this.text});
-    const [reference, unknown] = this.#chooseReference(document);
+    const reference = this.#chooseReference(document);
+    const isMissing = reference === undefined && this.reference.trim() !== '';
     const comparison = compareTeam(this.#entry.team, reference);
     return html`<section class="card ${this.#theme.dark ? 'evening' : ''}" part="base" aria-labelledby="title">
       ${status === 'failed' ? renderStale(words, retry) : nothing}
@@ -197,7 +198,7 @@ export class TeamBuilderElement extends LitElement {
       ${this.#renderHead(reading)} ${this.#renderStreet(comparison.team, reading)}
       <div class="pavement">
         <div class="paper">
-          ${unknown ? html`<p class="caution">${words.unknownMix}: ${unknown}.</p>` : nothing}
+          ${isMissing ? html`<p class="caution">${words.unknownMix}</p>` : nothing}
           ${renderTeamTelling(comparison, reading)} ${renderTeamBars(comparison, reading)}
           ${renderTandem(comparison.team, reading)} ${renderTeamTable(comparison, reading, () => this.requestUpdate())}
           ${reference ? renderMixNotes(makeMixNotes([reference], reading), words) : nothing}
@@ -254,14 +255,13 @@ export class TeamBuilderElement extends LitElement {
     return formatTeam(parseTeam(this.team).team);
   }
 
-  /** The reference, and the id that the page asked for where the document does not have it. */
-  #chooseReference(document: KrachtDocument): readonly [Mix | undefined, string?] {
+  /** The reference that the page asked for, where the document has it, or else the one that suits. */
+  #chooseReference(document: KrachtDocument): Mix | undefined {
     const id = this.reference.trim();
-    if (id === '') return [chooseReference(document)];
+    if (id === '') return chooseReference(document);
     const known = (document.mixes ?? []).map((mix) => mix.id);
     warnOfUnknown(this, 'reference', [id], known);
-    const mix = document.mixes?.find((one) => one.id === id);
-    return mix ? [mix] : [undefined, id];
+    return document.mixes?.find((mix) => mix.id === id);
   }
 
   /** Does what a person asked, and tells it where that gave another team. */

@@ -4,7 +4,7 @@ import {css} from '../views/css.js';
 export const teamBuilderStyles = css`
   :host {
     --_gutter: clamp(1rem, 4cqi, 2.5rem);
-    --_skeleton: 60rem;
+    --_skeleton: max(88rem, 166rem - 117cqi);
     --_kerb: #edc;
     --_focus: var(--_ink);
   }

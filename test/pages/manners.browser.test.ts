@@ -43,7 +43,7 @@ async function useEverything(page: Page): Promise<void> {
   await until(() => find(team, '.bar') !== bars || find(team, '.sentence')!.textContent.includes('9'));
 }
 
-for (const name of ['strict', 'trusted-types'])
+for (const name of ['strict', 'strict-modules', 'trusted-types'])
   it(`breaks no rule of a page and does all it does there: ${name}`, async () => {
     const page = await openPage(name);
     await useEverything(page);

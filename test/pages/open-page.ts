@@ -10,11 +10,11 @@ export interface Page {
   close(): void;
 }
 
-/** Opens `test/pages/<name>.html`, with a query if it takes one. */
-export async function openPage(name: string, {inlineSize = '1000px', query = ''} = {}): Promise<Page> {
+/** Opens `test/pages/<name>.html`; `search` is what stands behind it, such as "?tag=infographic". */
+export async function openPage(name: string, {inlineSize = '1000px', search = ''} = {}): Promise<Page> {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, {inlineSize, blockSize: '800px'});
-  frame.src = new URL(`${name}.html${query && `?${query}`}`, import.meta.url).href;
+  frame.src = new URL(`${name}.html${search}`, import.meta.url).href;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
   await loaded;
@@ -34,7 +34,11 @@ export async function drawn(element: Element): Promise<void> {
 /** The elements of ours in a page, once all are drawn and nothing more will come. */
 export async function allDrawn({document}: Page): Promise<readonly Element[]> {
   const elements = [...document.querySelectorAll('mbo-function-mix, mbo-team-builder, mbo-infographic')];
-  await Promise.all(elements.map(drawn));
+  for (const element of elements) {
+    // The loader fetches what comes near the view.
+    if (element.matches(':not(:defined)')) element.scrollIntoView();
+    await drawn(element);
+  }
   await until(() => Boolean(document.querySelector('mbo-infographic')?.shadowRoot?.querySelector('.street-tools')));
   await document.fonts.ready;
   return elements;

@@ -1,3 +1,5 @@
+import {readFile} from 'node:fs/promises';
+
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:";
 
@@ -8,13 +10,15 @@ const STRICT =
  */
 const HEADERS = {
   'strict.html': {'content-security-policy': STRICT},
+  'strict-modules.html': {'content-security-policy': STRICT},
   'trusted-types.html': {'content-security-policy': "require-trusted-types-for 'script'"},
 };
 
 /**
  * Pages of partners. Each is `test/pages/<name>.html`, with the headers of its promise. All of `dist/cdn` is there a second
- * time under `/test/pages/second/`: to a browser that is another version. `served.html` holds the element that its address
- * asks for, drawn by a server, and the script `with`.
+ * time under `/test/pages/second/`: to a browser that is another version. `/test/pages/witnessed/embed.html` is the page inside an
+ * iframe, with a witness, and `served.html` holds the element that its address asks for, drawn by a server, and the script
+ * `with`.
  *
  * @type {import('@web/dev-server-core').Middleware}
  */
@@ -25,7 +29,13 @@ export async function partnerPages(context, next) {
     return;
   }
   const [, name = ''] = /^\/test\/pages\/(.+)$/.exec(context.path) ?? [];
-  context.path = context.path.replace(/^\/test\/pages\/second\//, '/dist/cdn/');
+  if (name === 'witnessed/embed.html') {
+    const page = await readFile('dist/cdn/embed.html', 'utf8');
+    context.type = 'html';
+    context.body = page.replace('<head>', '<head><script src="/test/pages/witness.js"></script>');
+    return;
+  }
+  context.path = context.path.replace(/^\/test\/pages\/(?:second|witnessed)\//, '/dist/cdn/');
   await next();
   context.set(HEADERS[name] ?? {});
 }

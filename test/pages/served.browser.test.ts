@@ -32,7 +32,7 @@ function textIn(root: ParentNode): string {
 for (const {name, query, sign, tolerance = 1} of CASES)
   describe(`${name}, drawn by a server`, () => {
     it('is there without any script', async () => {
-      const page = await openPage('served', {query, inlineSize});
+      const page = await openPage('served', {search: `?${query}`, inlineSize});
       const root = hostIn(page.document).shadowRoot!;
       expect(shownIn(root, sign).getBoundingClientRect().height).to.be.greaterThan(20);
       expect(textIn(root)).to.match(/mbo/i);
@@ -42,10 +42,10 @@ for (const {name, query, sign, tolerance = 1} of CASES)
     });
 
     it('says the same, in the same place, once the script has come', async () => {
-      const served = await openPage('served', {query, inlineSize});
+      const served = await openPage('served', {search: `?${query}`, inlineSize});
       const [text, top] = [textIn(hostIn(served.document).shadowRoot!), placeOf(served.document, sign)];
       served.close();
-      const page = await openPage('served', {query: `${query}&with=module`, inlineSize});
+      const page = await openPage('served', {search: `?${query}&with=module`, inlineSize});
       const root = hostIn(page.document).shadowRoot!;
       await until(() => root.querySelector('[data-served]') === null);
       await until(() => root.querySelector(sign) !== null);
@@ -67,7 +67,7 @@ function placeOf(document: Document, sign: string): number {
 
 it('keeps what a server drew where the data does not come, and tells the owner why', async () => {
   const page = await openPage('served', {
-    query: 'tag=function-mix&mix=landelijk-2020&src=/test/pages/missing.json&with=module',
+    search: '?tag=function-mix&mix=landelijk-2020&src=/test/pages/missing.json&with=module',
   });
   const host = hostIn(page.document);
   const failed = new Promise((resolve) => host.addEventListener('mbo-error', resolve, {once: true}));
