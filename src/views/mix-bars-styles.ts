@@ -5,7 +5,7 @@ export const mixBarsStyles = css`
   /* Out of view a whole card of a few bars costs nothing. */
   .card:has(> figure > .bars) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--rows) * 22rem + 26rem);
+    contain-intrinsic-block-size: auto calc(var(--rows) * 19rem + 30rem);
   }
   .bars {
     --_bar: calc(100cqi - 2 * var(--_gutter));
@@ -167,7 +167,7 @@ export const mixBarsStyles = css`
   }
   @container (inline-size >= 40rem) {
     .card:has(> figure > .bars) {
-      contain-intrinsic-block-size: auto calc(var(--rows) * 13rem + 30rem);
+      contain-intrinsic-block-size: auto calc(var(--rows) * 10rem + 34rem);
     }
     .named {
       --_bar: calc(100cqi - 2 * var(--_gutter) - 12.75rem);
