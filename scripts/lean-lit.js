@@ -12,12 +12,15 @@ const METADATA =
   /Symbol\.metadata\?\?=.*?new WeakMap;|const \w=this\[Symbol\.metadata\];.*?elementProperties\.set\(\w,\w\)\}/g;
 const INITIALIZERS = /static addInitializer\(.*?\}|,this\.constructor\.l\?\.forEach\(.*?\)\)|,void 0!==\w\.l&&.*?\]\)/g;
 
+/** How lit writes objects and lists as attributes: ours are words and numbers. */
+const OBJECTS = /;break;case Object:case Array:.*?(?=\}return )/g;
+
 /** What is left out of which file of lit: each must be found there. */
 const LEFT_OUT = [
   {file: /@lit[\\/]reactive-element[\\/]css-tag\.js$/, parts: [{what: QUESTION, by: 'true'}]},
   {
     file: /reactive-element[\\/]reactive-element\.js$/,
-    parts: [METADATA, INITIALIZERS].map((what) => ({what, by: ''})),
+    parts: [METADATA, INITIALIZERS, OBJECTS].map((what) => ({what, by: ''})),
   },
   {
     file: /(?:reactive-element[\\/]reactive-element|lit-html[\\/]lit-html|lit-element[\\/]lit-element)\.js$/,
@@ -29,7 +32,7 @@ const LEFT_OUT = [
 ];
 
 /**
- * A Rollup plugin for the script-tag files, 0.4 kB. Only browsers read them that can adopt style sheets, since our own code
+ * A Rollup plugin for the script-tag files, 0.5 kB. Only browsers read them that can adopt style sheets, since our own code
  * adopts them too: the rest puts `<style>` in the page, which a strict content security policy forbids. And what a page has
  * for its own lit does not change ours, nor ours the page.
  *

@@ -9,9 +9,9 @@ export function chooseMixes(
   {mixes = []}: KrachtDocument,
   ids: string,
 ): readonly [mixes: readonly Mix[], unknown: readonly string[]] {
-  const asked = ids.split(/\s+/).filter(Boolean);
-  if (asked.length === 0) return [mixes.slice(0, 1), []];
+  const asked = ids.match(/\S+/g) ?? [];
   if (asked[0] === '*') return [mixes, []];
+  if (asked.length === 0) return [mixes.slice(0, 1), []];
   const known = new Map(mixes.map((mix) => [mix.id, mix]));
   return [asked.flatMap((id) => known.get(id) ?? []), asked.filter((id) => !known.has(id))];
 }

@@ -181,8 +181,8 @@ export class FunctionMixElement extends LitElement {
     const [mixes, unknown] = chooseMixes(document, this.mix.trim() || (this.#document.isTable ? '*' : ''));
     if (unknown.length > 0) warn(this, 'mix', unknown, document.mixes?.map(({id}) => id) ?? []);
     const [first] = mixes;
-    const problem = unknown.length > 0 ? words.unknownMix : words.noMix;
-    if (first === undefined) return html`<p id="title">${problem}</p>`;
+    const caution = unknown.length > 0 ? words.unknownMix : '';
+    if (first === undefined) return html`<p id="title">${caution || words.noMix}</p>`;
     const view = this.#viewOf(mixes);
     const drawn = this.#draw(view, first, mixes, reading);
     if (drawn === undefined) {
@@ -192,7 +192,7 @@ export class FunctionMixElement extends LitElement {
     }
     this.#drawn = true;
     return renderMixCard(drawn, mixes, view, reading, this.headingLevel, {
-      caution: unknown.length > 0 ? problem : '',
+      caution,
       above: this.#renderExplorer(mixes, reading),
       tools: this.#tools?.render({mixes, reading, view, width: this.#width.width}),
       onTools: this.#openTools,
