@@ -34,7 +34,8 @@ for (const {name, query, sign, tolerance = 1} of CASES)
     it('is there without any script', async () => {
       const page = await openPage('served', {search: `?${query}`, inlineSize});
       const root = hostIn(page.document).shadowRoot!;
-      expect(shownIn(root, sign).getBoundingClientRect().height).to.be.greaterThan(20);
+      await until(() => shownIn(root, sign) !== undefined);
+      expect(shownIn(root, sign)!.getBoundingClientRect().height).to.be.greaterThan(20);
       expect(textIn(root)).to.match(/mbo/i);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(1200);
       expect(page.told).to.deep.equal([]);
@@ -43,6 +44,7 @@ for (const {name, query, sign, tolerance = 1} of CASES)
 
     it('says the same, in the same place, once the script has come', async () => {
       const served = await openPage('served', {search: `?${query}`, inlineSize});
+      await until(() => shownIn(hostIn(served.document).shadowRoot!, sign) !== undefined);
       const [text, top] = [textIn(hostIn(served.document).shadowRoot!), placeOf(served.document, sign)];
       served.close();
       const page = await openPage('served', {search: `?${query}&with=module`, inlineSize});
@@ -56,13 +58,13 @@ for (const {name, query, sign, tolerance = 1} of CASES)
     });
   });
 
-/** The first of its kind that is shown: a server draws some for more than one width. */
-function shownIn(root: ParentNode, sign: string): Element {
-  return [...root.querySelectorAll(sign)].find((piece) => piece.checkVisibility())!;
+/** The first of its kind that is shown, once it is: a server draws some for more than one width. */
+function shownIn(root: ParentNode, sign: string): Element | undefined {
+  return [...root.querySelectorAll(sign)].find((piece) => piece.getBoundingClientRect().height > 0);
 }
 
 function placeOf(document: Document, sign: string): number {
-  return shownIn(hostIn(document).shadowRoot!, sign).getBoundingClientRect().top;
+  return shownIn(hostIn(document).shadowRoot!, sign)!.getBoundingClientRect().top;
 }
 
 it('keeps what a server drew where the data does not come, and tells the owner why', async () => {
@@ -72,7 +74,9 @@ it('keeps what a server drew where the data does not come, and tells the owner w
   const host = hostIn(page.document);
   const failed = new Promise((resolve) => host.addEventListener('mbo-error', resolve, {once: true}));
   await failed;
-  expect(shownIn(host.shadowRoot!, '[data-served] .people').checkVisibility({visibilityProperty: true})).to.equal(true);
+  expect(shownIn(host.shadowRoot!, '[data-served] .people')!.checkVisibility({visibilityProperty: true})).to.equal(
+    true,
+  );
   expect(page.told.some((said) => said.includes('404'))).to.equal(true);
   page.close();
 });
