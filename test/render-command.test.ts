@@ -139,6 +139,18 @@ describe('a picture', () => {
   });
 });
 
+it('writes the element itself as HTML, with its data or where that is', async () => {
+  const html = ['data.json', '--tag', 'function-mix', '--to', 'html'];
+  const {code, stderr, stdout} = await render([...html, '--view', 'bars', '--theme', 'dark']);
+  expect({code, stderr}).toEqual({code: 0, stderr: ''});
+  expect(stdout).toMatch(/^<mbo-function-mix lang="nl" view="bars" theme="dark"><template shadowrootmode="open">/);
+  expect(stdout).toMatch(/<script type="application\/json">\{.*\}<\/script><\/mbo-function-mix>\n$/s);
+  expect((await render([...html, '--src', '/data.json'])).stdout).toMatch(
+    /^<mbo-function-mix src="\/data.json" lang="nl">.*<\/template><\/mbo-function-mix>\n$/s,
+  );
+  expect((await render([...html, '--theme', 'blue'])).code).toBe(2);
+});
+
 it('writes plain HTML with --static, with the picture inside or beside it', async () => {
   const {code, stderr, stdout} = await render(['data.json', '--tag', 'function-mix', '--static']);
   expect({code, stderr}).toEqual({code: 0, stderr: ''});

@@ -45,7 +45,10 @@ async function writeServed(asked) {
   const {readRenderOptions, renderToString} = await import('../../dist/server/index.js');
   const {with: script, ...options} = Object.fromEntries(asked);
   const drawn = await renderToString(undefined, readRenderOptions(options));
-  const tag = {module: '<script type="module" src="/dist/cdn/mbo-kracht.js"></script>'}[script ?? ''];
+  const tag = {
+    module: '<script type="module" src="/dist/cdn/mbo-kracht.js"></script>',
+    classic: '<script src="/dist/cdn/mbo-kracht.iife.js"></script>',
+  }[script ?? ''];
   return `<!doctype html>
 <html lang="nl">
   <head>

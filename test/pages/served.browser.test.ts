@@ -67,6 +67,15 @@ function placeOf(document: Document, sign: string): number {
   return shownIn(hostIn(document).shadowRoot!, sign)!.getBoundingClientRect().top;
 }
 
+it('gives way to what the classic script draws too', async () => {
+  const page = await openPage('served', {search: '?tag=infographic&with=classic'});
+  const root = hostIn(page.document).shadowRoot!;
+  await until(() => root.querySelector('[data-served]') === null && root.querySelector('.house') !== null);
+  expect(root.querySelectorAll('.infographic')).to.have.length(1);
+  expect(page.told).to.deep.equal([]);
+  page.close();
+});
+
 it('keeps what a server drew where the data does not come, and tells the owner why', async () => {
   const page = await openPage('served', {
     search: '?tag=function-mix&mix=landelijk-2020&src=/test/pages/missing.json&with=module',
