@@ -1,3 +1,4 @@
+import {chooseMixes as findMixes} from '../data/choose-mixes.js';
 import type {Mix} from '../data/schema.js';
 import {functionMixWords as english} from '../text/english-words.js';
 import {functionMixWords as dutch} from '../text/function-mix-words.js';
@@ -29,8 +30,10 @@ export function chooseMixes(data: OpenedData, {highlight, mix = ''}: RenderOptio
   if (mixes.length === 0) throw new OptionError('mix', tellUnknown(mix, [], undefined));
   const ids = mix.trim();
   const group = chooseEntry('highlight', highlight, groups);
+  if (ids !== '*') chooseEntries('mix', ids, mixes);
+  const [askedMixes] = findMixes(data.document, ids);
   return {
-    mixes: ids === '' ? mixes.slice(0, 1) : ids === '*' ? mixes : chooseEntries('mix', ids, mixes),
+    mixes: askedMixes,
     reading: {...readMixes(data), ...(group && {highlight: group.id})},
   };
 }

@@ -1,3 +1,4 @@
+import {chooseFields} from '../data/choose-fields.js';
 import type {Picture} from '../export/standalone-svg.js';
 import type {StreetState} from '../export/street-state.js';
 import {drawStreetPicture} from '../export/street-picture.js';
@@ -20,8 +21,9 @@ const USUAL_WIDTH = 800;
  */
 export function chooseStreet(data: OpenedData, options: RenderOptions): StreetState {
   const {document, language, level} = data;
-  const asked = chooseEntries('fields', options.fields ?? '', document.fields);
-  const fields = asked.length > 0 ? asked : (document.fields ?? []);
+  const {fields: ids = ''} = options;
+  chooseEntries('fields', ids, document.fields);
+  const fields = chooseFields(document, ids);
   return {
     ...{document, fields, language, level},
     words: language === 'en' ? english : dutch,

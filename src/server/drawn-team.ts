@@ -21,21 +21,30 @@ export interface ChosenTeam {
 }
 
 /**
- * Finds the team and the reference that the options ask for.
- * @throws {OptionError} For a team that cannot be read or has nobody, and where the data has no such mix.
+ * Compares the team with the reference that the options ask for.
+ * @throws {OptionError} For a team that cannot be read, and where the data has no such mix.
  */
-export function chooseTeam(data: OpenedData, {reference, team: written = ''}: RenderOptions): ChosenTeam {
-  const {document} = data;
+export function compareAsked({document}: OpenedData, {reference, team: written = ''}: RenderOptions): TeamComparison {
   const {team, unknown, wrong} = parseTeam(written);
   const [stranger] = unknown;
   if (stranger !== undefined) {
     throw new OptionError('team', tellUnknown(stranger, TEAM_GROUPS, nearest(stranger, TEAM_GROUPS)));
   }
-  const nobody = TEAM_GROUPS.every((group) => team[group] === 0);
-  if (wrong.length > 0 || nobody) throw new OptionError('team', tellWrong(wrong[0] ?? written, expectations.team));
+  if (wrong[0] !== undefined) throw new OptionError('team', tellWrong(wrong[0], expectations.team));
+  return compareTeam(team, chooseEntry('reference', reference, document.mixes) ?? chooseReference(document));
+}
+
+/**
+ * Finds the team and the reference for a picture, which nobody can fill in.
+ * @throws {OptionError} For a team that cannot be read or has nobody, and where the data has no such mix.
+ */
+export function chooseTeam(data: OpenedData, options: RenderOptions): ChosenTeam {
+  const comparison = compareAsked(data, options);
+  const nobody = TEAM_GROUPS.every((group) => comparison.team[group] === 0);
+  if (nobody) throw new OptionError('team', tellWrong(options.team ?? '', expectations.team));
   const reading = readForTeam(readMixes(data));
   return {
-    comparison: compareTeam(team, chooseEntry('reference', reference, document.mixes) ?? chooseReference(document)),
+    comparison,
     reading: {...reading, team: {...reading.team, ...givenTeamWords[data.language]}},
   };
 }

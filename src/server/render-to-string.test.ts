@@ -75,5 +75,8 @@ describe('renderToString', () => {
     await expect(renderToString({version: 1}, {tag: 'function-mix'})).rejects.toThrow(DataError);
     await expect(renderToString(undefined, {tag: 'function-mix', mix: 'landelijk'})).rejects.toThrow(OptionError);
     await expect(renderToString(undefined, {tag: 'infographic', open: 'tuin'})).rejects.toThrow(OptionError);
+    for (const team of ['mbo:veel', 'mbo3:4']) {
+      await expect(renderToString(undefined, {tag: 'team-builder', team})).rejects.toThrow(OptionError);
+    }
   });
 });

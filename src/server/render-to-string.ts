@@ -1,3 +1,4 @@
+import {escapeXml} from '../export/svg-text.js';
 import {openData, type OpenedData} from './opened-data.js';
 import type {RenderOptions} from './render-options.js';
 import {serveInfographic} from './serve-infographic.js';
@@ -64,9 +65,5 @@ function writeAttributes(options: RenderOptions): string {
   });
   const colours = Object.entries(options.colours ?? {}).map(([name, colour]) => `--${name}:${colour}`);
   if (colours.length > 0) attributes.push(['style', colours.join(';')]);
-  return attributes.map(([name, value]) => ` ${name}="${escapeText(value)}"`).join('');
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return attributes.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
 }

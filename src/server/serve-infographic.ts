@@ -3,15 +3,12 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 
 import {infographicStyles} from '../infographic/infographic-styles.js';
 import {columnsFor} from '../layout/street-layout.js';
-import * as english from '../text/english-words.js';
-import {infographicWords} from '../text/infographic-words.js';
 import {renderDocumentFoot} from '../views/document-foot.js';
 import {documentStateStyles} from '../views/document-state.js';
 import {fieldPanelStyles} from '../views/field-panel-styles.js';
 import {headingLevel} from '../views/heading.js';
 import {houseStyles} from '../views/house-styles.js';
 import type {InfographicContext} from '../views/infographic-context.js';
-import {moreIcons} from '../views/more-icons.js';
 import {posterStyles} from '../views/poster-styles.js';
 import {renderPoster} from '../views/poster.js';
 import {skyStyles} from '../views/sky-styles.js';
@@ -22,7 +19,7 @@ import {streetTokens} from '../views/street-tokens.js';
 import {renderStreet} from '../views/street.js';
 import {strengthSwitchesStyles} from '../views/strength-switches-styles.js';
 import {tokens} from '../views/tokens.js';
-import {chooseEntries, chooseEntry} from './chosen-entries.js';
+import {chooseStreet} from './drawn-street.js';
 import type {OpenedData} from './opened-data.js';
 import type {RenderOptions} from './render-options.js';
 import {serveMix} from './serve-mix.js';
@@ -38,26 +35,16 @@ const nobody = (): void => undefined;
 export function serveInfographic(data: OpenedData, options: RenderOptions): ServedDrawing {
   const {document, language, level} = data;
   const {headingLevel: heading = 2} = options;
-  const open = chooseEntry('open', options.open, document.fields);
-  const chosen = chooseEntry('strength', options.strength, document.strengths);
-  const asked = chooseEntries('fields', options.fields ?? '', document.fields);
-  const context: InfographicContext = {
-    document,
-    level,
-    language,
-    words: language === 'en' ? english.infographicWords : infographicWords,
-    icons: moreIcons,
-    chosen,
-    onStrength: nobody,
-  };
-  const fields = asked.length > 0 ? asked : (document.fields ?? []);
+  const street = chooseStreet(data, options);
+  const {chosen, fields, icons, words} = street;
+  const context: InfographicContext = {document, level, language, words, icons, chosen, onStrength: nobody};
   const dark = options.theme === 'dark';
   const paper = renderPoster({context, fields, heading}, {address: '', renderCode: undefined});
-  const street =
+  const houses =
     document.fields &&
     renderStreet(fields, context, {
       dark,
-      open: fields.findIndex((field) => field === open),
+      open: fields.findIndex((field) => field === street.open),
       columns: columnsFor(WIDTH),
       heading: headingLevel(heading, 1),
       onToggle: nobody,
@@ -70,7 +57,7 @@ export function serveInfographic(data: OpenedData, options: RenderOptions): Serv
       lang=${document.language}
       aria-labelledby=${document.title ? 'street-title' : nothing}
     >
-      ${renderSky()} ${renderStreetHead(fields, context, heading, nobody)} ${street} ${paper.middle}
+      ${renderSky()} ${renderStreetHead(fields, context, heading, nobody)} ${houses} ${paper.middle}
       ${serveMixBelow(data, options)} ${renderDocumentFoot(document, context.words, language)} ${paper.end}
     </section>`,
     styles: [
