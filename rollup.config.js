@@ -73,11 +73,13 @@ const ON_USE = {
     'json-error': 'src/data/json-error.ts',
     'load-error-words': 'src/data/load-error-words.ts',
     'more-icons': 'src/views/more-icons.ts',
+    'odd-settings': 'src/controllers/odd-settings.ts',
     'parse-document': 'src/data/parse-document.ts',
     problem: 'src/data/problem.ts',
     'rows-controller': 'src/controllers/rows-controller.ts',
     'share-explorer': 'src/function-mix/share-explorer.ts',
     'team-builder': 'src/define/team-builder.ts',
+    'unknown-tag': 'src/cdn/unknown-tag.ts',
   },
 };
 

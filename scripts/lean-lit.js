@@ -15,13 +15,27 @@ const INITIALIZERS = /static addInitializer\(.*?\}|,this\.constructor\.l\?\.forE
 /** How lit writes objects and lists as attributes: ours are words and numbers. */
 const OBJECTS = /;break;case Object:case Array:.*?(?=\}return )/g;
 
+/** How lit keeps accessors that a class wrote itself beside a decorator: ours has neither. */
+const WRAPPED =
+  /,this\.prototype\.hasOwnProperty\(\w\)&&\(.*?wrapped=!0\)|const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?,\w\)\}(?=\}let )/g;
+
+/** How lit writes no default to an attribute where an option asks so: ours has none. */
+const DEFAULTS = /\|\|\w\.useDefault&&.*?\(\w,\w\)\)(?=\)\))|\w&&!\(this\._\$Ej\?\?=.*?\|\|void 0!==\w\)\|\|(?=\()/g;
+
+/** How lit binds inside raw text, `<title>` among it: ours binds outside only. */
+const RAW_TEXT = /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if)/;
+
+/** How lit draws formulas. */
+const MATHML = /3===\w\?"<\/?math>":(?="")/g;
+
 /** What is left out of which file of lit: each must be found there. */
 const LEFT_OUT = [
   {file: /@lit[\\/]reactive-element[\\/]css-tag\.js$/, parts: [{what: QUESTION, by: 'true'}]},
   {
     file: /reactive-element[\\/]reactive-element\.js$/,
-    parts: [METADATA, INITIALIZERS, OBJECTS].map((what) => ({what, by: ''})),
+    parts: [METADATA, INITIALIZERS, OBJECTS, WRAPPED, DEFAULTS].map((what) => ({what, by: ''})),
   },
+  {file: /lit-html[\\/]lit-html\.js$/, parts: [RAW_TEXT, MATHML].map((what) => ({what, by: ''}))},
   {
     file: /(?:reactive-element[\\/]reactive-element|lit-html[\\/]lit-html|lit-element[\\/]lit-element)\.js$/,
     parts: [

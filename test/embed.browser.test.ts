@@ -114,8 +114,8 @@ describe('the page inside an iframe', () => {
 
   it('says that a door is unknown which the street passes over', async () => {
     const page = await openPage('<iframe src="embed.html?tag=infographic&open=nergens"></iframe>');
-    await until(() => Boolean(find(page, '.house')) && messageIn(page) !== undefined);
-    expect(messageIn(page)).to.contain('Een instelling in dit adres kennen we niet.');
+    await until(() => Boolean(find(page, '.house') && find(page, '.caution')));
+    expect(find(page, '.caution')?.textContent).to.contain('Een instelling hier kennen we niet.');
   });
 
   it('takes data from its own origin', async () => {

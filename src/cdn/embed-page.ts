@@ -1,9 +1,10 @@
 /** The page inside an iframe: one element, with the attributes that stand in the address of the page. */
+import {explainUnknown} from '../controllers/explain-unknown.js';
 import {warnOwner} from '../controllers/owner-console.js';
 import {embedWords} from '../text/embed-words.js';
 import {languageOf} from '../text/language.js';
 import {reportHeight} from './embed-height.js';
-import {asksUnknownIds, explainUnknown, readSettings} from './embed-settings.js';
+import {readSettings} from './embed-settings.js';
 import {embedStyles} from './embed-styles.js';
 
 /** Registers an element and gives the attributes that it observes. */
@@ -57,9 +58,9 @@ function takeTitle(element: HTMLElement): void {
 
 function showElement(tag: string, attributes: ReadonlyMap<string, string>, onDrawn: () => void): void {
   const element = document.createElement(`mbo-${tag}`);
-  const {theme = 'auto'} = Object.fromEntries(attributes);
+  const theme = attributes.get('theme') ?? '';
   // The canvas behind the page is see-through only in the scheme that the iframe has.
-  root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+  root.style.colorScheme = ['light', 'dark'].includes(theme) ? theme : 'light dark';
   for (const [name, value] of attributes) element.setAttribute(name, value);
   for (const type of ['mbo-load', 'mbo-error']) {
     element.addEventListener(type, () => {
@@ -68,9 +69,6 @@ function showElement(tag: string, attributes: ReadonlyMap<string, string>, onDra
       onDrawn();
     });
   }
-  element.addEventListener('mbo-load', (event) => {
-    if (asksUnknownIds(attributes, event.document)) showMessage(words.leftOut);
-  });
   document.body.append(element);
 }
 
@@ -82,7 +80,7 @@ async function start(): Promise<void> {
   const register = registrations.get(tag);
   if (register === undefined) {
     showMessage(words.unknownTag);
-    warn(explainUnknown(`?tag=${tag}`, tag, [...registrations.keys()]));
+    warn(`?tag=${tag}: ${explainUnknown(tag, [...registrations.keys()])}`);
     return;
   }
   if (root.dataset.tag === undefined) parameters.delete('tag');

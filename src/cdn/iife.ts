@@ -6,9 +6,13 @@ export {FunctionMixElement} from '../function-mix/function-mix-element.js';
 export {InfographicElement} from '../infographic/infographic-element.js';
 
 /** The team builder is on few pages: it is fetched for the first one that stands in the page. */
-function fetchTeamBuilder(): void {
-  if (document.querySelector('mbo-team-builder:not(:defined)')) void import('../define/team-builder.js');
+function look(): void {
+  for (const {localName} of document.querySelectorAll(':not(:defined)')) {
+    if (localName === 'mbo-team-builder') void import('../define/team-builder.js');
+    else if (localName.startsWith('mbo-'))
+      void import('./unknown-tag.js').then((owner) => owner.warnOfUnknownTag(localName));
+  }
 }
 
-new MutationObserver(fetchTeamBuilder).observe(document, {childList: true, subtree: true});
-fetchTeamBuilder();
+new MutationObserver(look).observe(document, {childList: true, subtree: true});
+look();

@@ -37,6 +37,8 @@ function look(node: Node): void {
   else if (shadowRoot) watch(shadowRoot);
   else if (!others.has(localName) && node instanceof Element && node.matches(':not(:defined)')) {
     others.add(localName);
+    if (localName.startsWith('mbo-'))
+      void import('./unknown-tag.js').then((owner) => owner.warnOfUnknownTag(localName));
     void customElements.whenDefined(localName).then(() => look(document));
   }
   node.childNodes.forEach(look);

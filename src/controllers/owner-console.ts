@@ -16,17 +16,3 @@ export async function warnOfProblems(problems: readonly Problem[]): Promise<void
     warnOwner(`${formatProblem(problem, 'nl')}\n${formatProblem(problem, 'en')}`);
   }
 }
-
-/** Tells the owner of the page which words in an attribute nobody knows, and which there are. */
-export function warnOfUnknown(
-  element: Element,
-  attribute: string,
-  written: readonly string[],
-  known: readonly string[],
-): void {
-  for (const word of written.filter((one) => !known.includes(one))) {
-    warnOwner(
-      `<${element.localName} ${attribute}="${word}">: onbekend / unknown. Kies uit / choose from: ${known.join(', ')}`,
-    );
-  }
-}

@@ -4,7 +4,7 @@ import {CodeOnUse} from '../controllers/code-on-use.js';
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {addOwnBox} from '../controllers/own-box.js';
-import type {warnOfUnknown} from '../controllers/owner-console.js';
+import {tellOdd} from '../controllers/settings.js';
 import {WidthController} from '../controllers/width-controller.js';
 import {chooseMixes} from '../data/choose-mixes.js';
 import type {Mix} from '../data/schema.js';
@@ -34,10 +34,6 @@ const fetchTools = () => import('./function-mix-tools.js');
 
 /** What a visitor reads where code cannot be fetched, words in English included. */
 const renderMissing = () => html`<p id="title" role="alert">${functionMixWords.loadFailed}</p>`;
-
-/** Tells the owner of the page what is odd; few pages ever need that code. */
-const warn = (...about: Parameters<typeof warnOfUnknown>) =>
-  void import('../controllers/owner-console.js').then((owner) => owner.warnOfUnknown(...about));
 
 /**
  * Who does the work, in one or more mixes: as figures, as bars, as a table.
@@ -176,12 +172,19 @@ export class FunctionMixElement extends LitElement {
   }
 
   #renderMixes(reading: MixReading): TemplateResult<1> | typeof noChange {
-    const {document, words} = reading;
+    const {document, language, words} = reading;
     // A table is drawn whole.
     const [mixes, unknown] = chooseMixes(document, this.mix.trim() || (this.#document.isTable ? '*' : ''));
-    if (unknown.length > 0) warn(this, 'mix', unknown, document.mixes?.map(({id}) => id) ?? []);
     const [first] = mixes;
-    const caution = unknown.length > 0 ? words.unknownMix : '';
+    const caution = tellOdd(
+      this,
+      [
+        ['mix', unknown.join(' '), document.mixes],
+        ['highlight', this.highlight, document.groups],
+      ],
+      language,
+      this.#code,
+    );
     if (first === undefined) return html`<p id="title">${caution || words.noMix}</p>`;
     const view = this.#viewOf(mixes);
     const drawn = this.#draw(view, first, mixes, reading);
@@ -234,10 +237,9 @@ export class FunctionMixElement extends LitElement {
 
   /** The view asked for, or else the one that suits. */
   #viewOf(mixes: readonly Mix[]): MixView {
-    const wish = this.view;
-    const isView = wish && VIEWS.includes(wish);
-    if (wish && !isView) warn(this, 'view', [wish], VIEWS);
-    return isView ? wish : mixes.length > 1 ? 'bars' : 'people';
+    const {view} = this;
+    if (view && VIEWS.includes(view)) return view;
+    return mixes.length > 1 ? 'bars' : 'people';
   }
 
   #show(view: MixView, previous: MixView): void {

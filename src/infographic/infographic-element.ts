@@ -1,9 +1,11 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 
+import {CodeOnUse} from '../controllers/code-on-use.js';
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {addOwnBox} from '../controllers/own-box.js';
-import {warnOfUnknown, warnOwner} from '../controllers/owner-console.js';
+import {warnOwner} from '../controllers/owner-console.js';
+import {tellOdd} from '../controllers/settings.js';
 import {houseAfter} from '../controllers/street-keys.js';
 import {ThemeController} from '../controllers/theme-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
@@ -128,6 +130,7 @@ export class InfographicElement extends LitElement {
   readonly #theme = new ThemeController(this);
   readonly #width = new WidthController(this);
   readonly #icons = new RareIcons(this);
+  readonly #code = new CodeOnUse(this);
   #tools: InfographicTools | undefined;
   #toolsAsked = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -151,10 +154,6 @@ export class InfographicElement extends LitElement {
   protected override willUpdate(): void {
     const {document} = this.#document;
     if (document === undefined) return;
-    const fields = idsOf(document.fields);
-    warnOfUnknown(this, 'open', wordsOf(this.open), fields);
-    warnOfUnknown(this, 'fields', wordsOf(this.fields), fields);
-    warnOfUnknown(this, 'strength', wordsOf(this.strength), idsOf(document.strengths));
     void this.#icons.need([...(document.fields ?? []), ...(document.strengths ?? [])].map(({icon}) => icon));
   }
 
@@ -187,9 +186,9 @@ export class InfographicElement extends LitElement {
       lang=${document.language}
       aria-labelledby=${document.title ? 'street-title' : nothing}
     >
-      ${status === 'failed' ? renderStale(words, retry) : nothing} ${renderSky()} ${paper?.top}
-      ${renderStreetHead(fields, context, this.headingLevel, this.#switchText)} ${this.#renderStreet(fields, context)}
-      ${paper?.middle} ${this.#renderMix(context)}
+      ${status === 'failed' ? renderStale(words, retry) : nothing} ${this.#renderCaution(context)} ${renderSky()}
+      ${paper?.top} ${renderStreetHead(fields, context, this.headingLevel, this.#switchText)}
+      ${this.#renderStreet(fields, context)} ${paper?.middle} ${this.#renderMix(context)}
       ${this.#tools?.render({context, fields, evening, dark: this.#theme.dark, columns: columnsFor(this.#width.width)})}
       ${renderDocumentFoot(document, words, language)} ${paper?.end}
     </section>`;
@@ -207,9 +206,24 @@ export class InfographicElement extends LitElement {
   /** Complete when the words in the page's language are there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (this.#language.arrival === undefined) return complete;
-    await this.#language.arrival;
+    const arrival = this.#language.arrival ?? this.#code.arrival;
+    if (arrival === undefined) return complete;
+    await arrival;
     return this.getUpdateComplete();
+  }
+
+  #renderCaution({document, language}: InfographicContext): TemplateResult<1> | typeof nothing {
+    const caution = tellOdd(
+      this,
+      [
+        ['open', this.open, document.fields],
+        ['fields', this.fields, document.fields],
+        ['strength', this.strength, document.strengths],
+      ],
+      language,
+      this.#code,
+    );
+    return caution ? html`<p class="stale caution" role="status">${caution}</p>` : nothing;
   }
 
   #renderStreet(fields: readonly Field[], context: InfographicContext): TemplateResult<1> | typeof nothing {
@@ -233,8 +247,8 @@ export class InfographicElement extends LitElement {
         lang=${language}
         .data=${document}
         mix=${first.id}
-        text=${this.text}
-        theme=${this.theme}
+        text=${this.text === 'eenvoudig' ? this.text : 'gewoon'}
+        theme=${this.theme === 'light' || this.theme === 'dark' ? this.theme : 'auto'}
         heading-level=${headingLevel(this.headingLevel, document.fields === undefined ? 0 : 1)}
       ></mbo-function-mix>
     </div>`;
@@ -284,12 +298,4 @@ export class InfographicElement extends LitElement {
     event.preventDefault();
     next.focus();
   }
-}
-
-function idsOf(entries: readonly {readonly id: string}[] = []): readonly string[] {
-  return entries.map(({id}) => id);
-}
-
-function wordsOf(list: string): readonly string[] {
-  return list.match(/\S+/g) ?? [];
 }

@@ -74,6 +74,9 @@ export const infographicStyles = css`
       inline-size: 24%;
     }
   }
+  .stale ~ .sky-drawing {
+    inset-block-start: 4.5rem;
+  }
 
   /* It is in a box that is zoomed already. */
   mbo-function-mix {

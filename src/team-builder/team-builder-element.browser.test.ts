@@ -497,8 +497,9 @@ describe('mbo-team-builder fails', () => {
     });
     expect(figures('mbo')).to.equal(3);
     expect(text('.sentence')).to.match(/^Uw team telt 3 mensen\./);
-    expect(String(said[0])).to.contain('team="wizard"').and.to.contain('vrijwilliger, mbo, ad, hbo');
-    expect(String(said[1])).to.contain('team="hbo:veel"').and.to.contain('van 0 tot 999');
+    expect(String(said[0])).to.contain('team="wizard"').and.to.contain('vrijwilliger:0…999, mbo:0…999, ad:');
+    expect(String(said[1])).to.contain('team="hbo:veel"').and.to.contain('elk één keer / each once');
+    expect(text('.caution')).to.equal('Een instelling hier kennen we niet. De rest is wel te zien.');
   });
 
   it('by telling the visitor that figures are missing, and the owner which reference does not exist', async () => {

@@ -1,11 +1,12 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 
 import {Announcer} from '../controllers/announcer.js';
+import {CodeOnUse} from '../controllers/code-on-use.js';
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {addOwnBox} from '../controllers/own-box.js';
 import {LinkController} from '../controllers/link-controller.js';
-import {warnOfUnknown, warnOwner} from '../controllers/owner-console.js';
+import {tellOdd} from '../controllers/settings.js';
 import {ThemeController} from '../controllers/theme-controller.js';
 import {WidthController} from '../controllers/width-controller.js';
 import type {KrachtDocument, Mix} from '../data/schema.js';
@@ -15,7 +16,7 @@ import {makeMixNotes} from '../text/mix-notes.js';
 import {labelOf} from '../text/mix-reading.js';
 import {chooseReference, compareTeam} from '../text/team-comparison.js';
 import {readForTeam, type TeamReading} from '../text/team-reading.js';
-import {formatTeam, parseTeam, TEAM_GROUPS, type Team} from '../text/team.js';
+import {formatTeam, MOST_IN_GROUP, parseTeam, TEAM_GROUPS, type Team} from '../text/team.js';
 import type {TextLevel} from '../text/text-level.js';
 import {documentFailureStyles, renderFailure, renderStale} from '../views/document-failure.js';
 import {documentStateStyles, renderLoading} from '../views/document-state.js';
@@ -49,6 +50,11 @@ import {Walks} from './walks.js';
 /** How wide the street is drawn before it is measured, and at least, in px. */
 const UNMEASURED = 720;
 const NARROWEST = 240;
+
+/** What a team is written with, as the owner of a page is told. */
+const TEAM_PARTS = [...TEAM_GROUPS.map((group) => `${group}:0…${MOST_IN_GROUP}`), 'elk één keer / each once'].map(
+  (id) => ({id}),
+);
 
 /**
  * Our own team on the street, beside a reference: what if we were so many?
@@ -142,6 +148,7 @@ export class TeamBuilderElement extends LitElement {
   readonly #theme = new ThemeController(this);
   readonly #width = new WidthController(this);
   readonly #announcer = new Announcer(this);
+  readonly #code = new CodeOnUse(this);
   readonly #walks = new Walks();
   readonly #entry = new TeamEntry();
   #link: LinkController | undefined;
@@ -164,14 +171,7 @@ export class TeamBuilderElement extends LitElement {
     );
     this.#tools ??= new TeamTools(this, this.#link, TeamBuilderElement.elementStyles);
     if (changed.has('team') && !this.#byPerson) this.#entry.clear();
-    const {team, unknown, wrong} = parseTeam(this.team);
-    this.#entry.team = team;
-    warnOfUnknown(this, 'team', unknown, TEAM_GROUPS);
-    for (const part of wrong) {
-      warnOwner(
-        `<${this.localName} team="${part}">: elke groep één keer, van 0 tot 999 / each group once, from 0 to 999.`,
-      );
-    }
+    this.#entry.team = parseTeam(this.team).team;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -190,7 +190,7 @@ export class TeamBuilderElement extends LitElement {
     }
     const reading = readForTeam({document, language, words, level: this.text});
     const reference = this.#chooseReference(document);
-    const isMissing = reference === undefined && this.reference.trim() !== '';
+    const caution = this.#caution(reading);
     const comparison = compareTeam(this.#entry.team, reference);
     return html`<section class="card ${this.#theme.dark ? 'evening' : ''}" part="base" aria-labelledby="title">
       ${status === 'failed' ? renderStale(words, retry) : nothing}
@@ -198,9 +198,9 @@ export class TeamBuilderElement extends LitElement {
       ${this.#renderHead(reading)} ${this.#renderStreet(comparison.team, reading)}
       <div class="pavement">
         <div class="paper">
-          ${isMissing ? html`<p class="caution">${words.unknownMix}</p>` : nothing}
-          ${renderTeamTelling(comparison, reading)} ${renderTeamBars(comparison, reading)}
-          ${renderTandem(comparison.team, reading)} ${renderTeamTable(comparison, reading, () => this.requestUpdate())}
+          ${caution && html`<p class="caution">${caution}</p>`} ${renderTeamTelling(comparison, reading)}
+          ${renderTeamBars(comparison, reading)} ${renderTandem(comparison.team, reading)}
+          ${renderTeamTable(comparison, reading, () => this.requestUpdate())}
           ${reference ? renderMixNotes(makeMixNotes([reference], reading), words) : nothing}
         </div>
         ${this.#tools?.render({comparison, reading, dark: this.#theme.dark})}
@@ -217,8 +217,9 @@ export class TeamBuilderElement extends LitElement {
   /** Complete when the words in the page's language are there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (this.#language.arrival === undefined) return complete;
-    await this.#language.arrival;
+    const arrival = this.#language.arrival ?? this.#code.arrival;
+    if (arrival === undefined) return complete;
+    await arrival;
     return this.getUpdateComplete();
   }
 
@@ -259,9 +260,21 @@ export class TeamBuilderElement extends LitElement {
   #chooseReference(document: KrachtDocument): Mix | undefined {
     const id = this.reference.trim();
     if (id === '') return chooseReference(document);
-    const known = (document.mixes ?? []).map((mix) => mix.id);
-    warnOfUnknown(this, 'reference', [id], known);
     return document.mixes?.find((mix) => mix.id === id);
+  }
+
+  /** What is said of a team or a reference that cannot be. */
+  #caution({document, language}: TeamReading): string {
+    const {unknown, wrong} = parseTeam(this.team);
+    return tellOdd(
+      this,
+      [
+        ['reference', this.reference, document.mixes],
+        ['team', [...unknown, ...wrong].join(' '), TEAM_PARTS],
+      ],
+      language,
+      this.#code,
+    );
   }
 
   /** Does what a person asked, and tells it where that gave another team. */

@@ -82,6 +82,9 @@ export const teamBuilderStyles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 0.25rem solid var(--_accent);
   }
+  .paper > .caution {
+    margin-block-end: 0.75rem;
+  }
 
   .tools {
     padding-block-start: 1rem;

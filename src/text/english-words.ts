@@ -62,7 +62,6 @@ export const functionMixWords: FunctionMixWords = {
   unknown: (part) => `for ${part} this is not known`,
   nothing: (noun) => `no ${noun} are counted yet`,
   eachOf: 'Each figure is 1',
-  unknownMix: 'Figures are missing here.',
   noMix: 'There are no figures to show.',
   several: {
     title: 'Who does the work?',

@@ -28,8 +28,6 @@ export interface FunctionMixWords extends NumberWords, CommonWords {
   readonly unknown: (part: string) => string;
   readonly nothing: (noun: string) => string;
   readonly eachOf: string;
-  /** Names no ids: the address of an iframe asks for them, and anyone can write one. */
-  readonly unknownMix: string;
   readonly noMix: string;
   /** In English only; the Dutch ones are fetched where there are several mixes. */
   readonly several?: SeveralWords;
@@ -65,6 +63,5 @@ export const functionMixWords: FunctionMixWords = {
   unknown: (part) => `over ${part} is dat niet bekend`,
   nothing: (noun) => `er zijn nog geen ${noun} geteld`,
   eachOf: 'Elk figuurtje is 1',
-  unknownMix: 'Hier ontbreken cijfers.',
   noMix: 'Er zijn geen cijfers om te tonen.',
 };

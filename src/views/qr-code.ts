@@ -46,7 +46,6 @@ export function renderQrCode(address: string, title: string): TemplateResult<1> 
     viewBox="0 0 ${size} ${size}"
     shape-rendering="crispEdges"
   >
-    <title>${title}</title>
     <rect width=${size} height=${size} fill="#fff" />
     <path d=${path} />
   </svg>`;
