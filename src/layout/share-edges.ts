@@ -20,15 +20,18 @@ export function readEdges(mix: Mix, softness = 0): readonly Bounds[] {
   const {shares} = mix;
   const total = countOf(mix);
   if (total === 0) return [...shares, 0].map(() => NOWHERE);
-  const bounds = shares.map(({value}) => numbersOf(value).map((number) => (total ? (number / total) * 100 : number)));
-  const least = (part: typeof bounds) => part.reduce((total, [low = 0]) => total + low, 0);
-  const most = (part: typeof bounds) => part.reduce((total, numbers) => total + (numbers.at(-1) ?? 0), 0);
+  const toPercent = (number: number) => (total ? (number / total) * 100 : number);
+  // The least and the most that each share and all before it come to.
+  let [least, most] = [0, 0];
+  const sums = shares.map(({value}): Bounds => {
+    const [low = 0, high = low] = numbersOf(value);
+    return {low: (least += toPercent(low)), high: (most += toPercent(high))};
+  });
 
-  const zones = shares.slice(1).map((share, i): Bounds => {
-    const [before, after] = [bounds.slice(0, i + 1), bounds.slice(i + 1)];
-    const low = Math.max(least(before), 100 - most(after));
-    const high = Math.min(most(before), 100 - least(after));
-    const soft = [shares[i], share].some((one) => one && isAbout(one.value)) ? softness : 0;
+  const zones = sums.slice(0, -1).map((sum, i): Bounds => {
+    const low = Math.max(sum.low, 100 - (most - sum.high));
+    const high = Math.min(sum.high, 100 - (least - sum.low));
+    const soft = shares.slice(i, i + 2).some(({value}) => isAbout(value)) ? softness : 0;
     // Percentages may add up to 100 ± 0.5: a zone that is crossed, or a hair thin, is drawn in to its middle.
     const half = high - low > 1e-6 ? (high - low) / 2 : 0;
     const middle = (low + high) / 2;

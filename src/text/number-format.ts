@@ -21,7 +21,7 @@ export function formatAmount(amount: Amount, words: NumberWords): string {
 
 /** Writes an amount in signs without its unit: "20", "± 30", "60 tot 70", "4". */
 export function formatBare(amount: Amount, words: NumberWords): string {
-  return speakBare(amount, {...words, about: '±'});
+  return speakBare(amount, words, '±');
 }
 
 /** Writes an amount in words: "20 procent", "ongeveer 30 procent", "60 tot 70 procent"; a count is just "4". */
@@ -30,7 +30,7 @@ export function speakAmount(amount: Amount, words: NumberWords): string {
 }
 
 /** Writes an amount in words, without its unit: "20", "ongeveer 30", "60 tot 70", "4". */
-export function speakBare(amount: Amount, words: NumberWords): string {
+export function speakBare(amount: Amount, words: NumberWords, about = words.about): string {
   const numbers = numbersOf(amount).map((number) => formatNumber(number, words));
-  return (isAbout(amount) ? `${words.about} ` : '') + numbers.join(` ${words.to} `);
+  return (isAbout(amount) ? `${about} ` : '') + numbers.join(` ${words.to} `);
 }
