@@ -97,7 +97,7 @@ const layerRules = Object.entries(MAY_IMPORT).map(([folder, below]) => {
 
 export default defineConfig(
   // Examples are projects of their own; test/examples.test.ts compiles them.
-  globalIgnores(['dist/', 'bench/dist/', 'examples/', 'pictures/', 'coverage/']),
+  globalIgnores(['dist/', 'bench/dist/', 'examples/', 'pictures/', 'gallery/', 'coverage/', 'storybook-static/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
