@@ -11,6 +11,7 @@ import {checkWeights} from './size.js';
 const folder = await mkdtemp(path.join(tmpdir(), 'mbo-kracht-'));
 const unitFile = path.join(folder, 'unit.json');
 const browserFile = path.join(folder, 'browser.json');
+const storyFile = path.join(folder, 'stories.json');
 process.env.COUNT_FILE = browserFile;
 
 /** @type {[string, () => unknown][]} */
@@ -21,6 +22,10 @@ const steps = [
   ['build', buildIfStale],
   ['unit tests', () => run(`vitest run --reporter=default --reporter=json --outputFile.json="${unitFile}"`)],
   ['size', checkWeights],
+  [
+    'stories',
+    () => run(`npm run --silent test:stories -- --reporter=default --reporter=json --outputFile.json="${storyFile}"`),
+  ],
   ['browser tests', () => run('npm run --silent test:browser')],
 ];
 
@@ -42,18 +47,20 @@ async function runSteps() {
   }
 }
 
-/** How many tests passed and failed, in Node and in every browser together. */
+/** How many tests passed and failed, in Node, in Storybook and in every browser together. */
 async function countTests() {
-  const unit = await readCount(unitFile);
+  const node = await Promise.all([unitFile, storyFile].map(readCount));
   const browser = await readCount(browserFile);
-  const passed = (unit.numPassedTests ?? 0) + (browser.passed ?? 0);
-  const failed = (unit.numFailedTests ?? 0) + (browser.failed ?? 0);
-  return {passed, failed};
+  const add = (/** @type {string} */ key) => node.reduce((sum, counts) => sum + (counts[key] ?? 0), 0);
+  return {
+    passed: add('numPassedTests') + (browser.passed ?? 0),
+    failed: add('numFailedTests') + (browser.failed ?? 0),
+  };
 }
 
 /**
  * @param {string} file - May be missing, when its step was not reached.
- * @returns {Promise<Record<string, number>>}
+ * @returns {Promise<Partial<Record<string, number>>>}
  */
 async function readCount(file) {
   return JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));

@@ -16,16 +16,13 @@ export interface StageParameters {
 export function renderStage(story: unknown, globals: Globals, parameters: StageParameters): TemplateResult {
   const {language, medium, theme, width} = globals;
   const {dir = 'ltr', says = []} = parameters;
-  const isDark = medium === 'screen' && (theme === 'dark' || (theme === 'auto' && matchMedia(DARK).matches));
-  const look = medium === 'print' ? 'paper' : isDark ? 'dark' : '';
+  const look = medium === 'print' ? 'paper' : String(theme);
   return html`<div class="stage ${look}" lang=${String(language)} dir=${dir} data-says=${JSON.stringify(says)}>
     <div class="stage-room" style=${styleMap({maxInlineSize: width === 'all' ? null : `${String(width)}px`})}>
       ${story}
     </div>
   </div>`;
 }
-
-const DARK = '(prefers-color-scheme: dark)';
 
 /** The attributes that are not called as their properties are. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {headingLevel: 'heading-level'};

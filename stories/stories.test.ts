@@ -2,7 +2,7 @@ import puppeteer, {type Page} from 'puppeteer-core';
 import {afterAll, describe, expect, it} from 'vitest';
 
 import {chromiumArguments, findChromium} from '../scripts/browsers.js';
-import {serveStorybook} from './built-storybook.js';
+import {serveStorybook} from '../scripts/storybook.js';
 
 /** The fewest stories that there must be: fewer means that some got lost. */
 const FEWEST = 60;
