@@ -11,7 +11,9 @@ export default defineConfig({
     typescript: {removeClassFieldsWithoutInitializer: true},
   },
   // The builder uses modules of `dist`; here they are those they are made of, so that nothing has to be built first.
-  resolve: {alias: [{find: /^(\.\.\/\.\.)\/dist\/(data|text)\/(.+)\.js$/, replacement: '$1/src/$2/$3.ts'}]},
+  resolve: {
+    alias: [{find: /^(\.\.\/\.\.)\/dist\/(data|export|server|text)\/(.+)\.js$/, replacement: '$1/src/$2/$3.ts'}],
+  },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', '{scripts,bench}/*.test.js'],
     exclude: ['**/*.browser.test.ts', 'node_modules/**'],

@@ -410,9 +410,11 @@ describe('the code of the builder, pasted in an empty page', () => {
     const builder = await Builder.open(`#${OWN}&vorm=zonder`);
     expect(builder.code).not.to.contain('<script');
     const {document: page} = await paste(builder.code);
-    expect(page.querySelector('figure > table > caption')!.textContent).to.equal('Oost');
+    const {body} = page;
+    expect(page.querySelector('figure > table > caption')!.textContent).to.equal('Oost (voorbeeld)');
     expect([...page.querySelectorAll('tbody tr')].map(({textContent}) => textContent)).to.deep.equal(['Mbo3', 'Hbo4']);
-    expect(page.querySelector('figcaption')!.textContent).to.contain('Voorbeeld: dit zijn geen echte cijfers.');
+    expect(body.textContent).to.contain('Voorbeeld: dit zijn geen echte cijfers.');
+    expect(page.querySelector('img')!.alt).to.equal(page.querySelector('figcaption')!.textContent);
   });
 
   it('runs nothing that a name holds, in any form', async () => {
@@ -427,9 +429,9 @@ describe('the code of the builder, pasted in an empty page', () => {
       if (form === 'iframe') {
         expect(page.document.querySelector('iframe')!.title).to.equal(`Functiemix in het sociaal werk: ${name}`);
       } else if (form === 'zonder') {
-        expect(page.document.querySelector('caption')!.textContent).to.equal(name);
+        expect(page.document.querySelector('caption')!.textContent).to.equal(`${name} (voorbeeld)`);
       } else await until(() => drawnIn(page.document, 'h2')?.textContent === name);
-      expect(page.document.querySelectorAll('img')).to.have.length(0);
+      expect(page.document.querySelectorAll('img')).to.have.length(form === 'zonder' ? 1 : 0);
       expect((globalThis as {hacked?: unknown}).hacked).to.equal(undefined);
       for (const frame of frames) frame.remove();
       frames.clear();
@@ -501,7 +503,9 @@ describe('handing over from the builder', () => {
     const hashes = (await (await fetch(new URL('../sri.json', new URL(CDN, location.href)))).json()) as object;
     const missing = Object.keys(hashes).filter((file) => !text.includes(`mbo-kracht/${file}`));
     expect(missing).to.deep.equal([]);
-    for (const name of ['LEESMIJ.txt', 'voorbeeld.html', 'mbo-kracht/data.json', 'mbo-kracht/licences.txt']) {
+    for (const name of ['LEESMIJ.txt', 'voorbeeld.html', 'mbo-kracht/data.json', 'mbo-kracht/plaatje.png'].concat([
+      'mbo-kracht/licences.txt',
+    ])) {
       expect(text).to.contain(name);
     }
     expect(text).to.contain('DE KRACHT VAN DE MBO SOCIAAL WERKER OP UW SITE\r\n').and.contain('"title": "Oost"');

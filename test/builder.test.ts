@@ -14,7 +14,7 @@ import {parseDocument} from '../src/data/parse-document.js';
 
 const standard = parseDocument(kracht);
 const hashes = {'mbo-kracht.js': 'sha384-loader', 'mbo-kracht.iife.js': 'sha384-classic'};
-const material: Material = {own: undefined, hashes, still: ''};
+const material: Material = {own: undefined, hashes};
 
 const figures = (rows: readonly (readonly string[])[], others: Partial<State['figures']> = {}): State['figures'] => ({
   ...START.figures,
@@ -300,8 +300,7 @@ describe('hostile names', () => {
 
   it('open no tag and end no attribute, in any form', () => {
     for (const form of CHOICES.form) {
-      const still = writeStill({...START, ...state}, standard, own);
-      const {pieces} = writeCode({...START, ...state, form}, {...material, own, still}, BASE);
+      const {pieces} = writeCode({...START, ...state, form}, {...material, own}, BASE);
       // An address that stands alone is no HTML.
       for (const {code} of pieces.slice(0, 1)) {
         expect(code).not.toContain('<script>');
@@ -320,31 +319,49 @@ describe('hostile names', () => {
 });
 
 describe('the figure without script', () => {
-  it('has the sentence, a table with a head for each row and column, what was counted and the sources', () => {
-    const code = writeStill({...START, tag: 'function-mix', mixes: ['landelijk-2020']}, standard, undefined);
-    expect(code).toMatch(/^<figure>[^]*<caption>Wie werken er in het sociaal werk\?<\/caption>[^]*<\/figure>$/);
-    expect(code).toContain('<tr><th scope="row">Mbo</th><td>20 procent</td></tr>');
+  const write = (state: Partial<State>) => writeStill({...START, ...state}, undefined, '/mbo/');
+
+  it('has the sentence, a picture, a table with a head for each row and column, what was counted and the sources', () => {
+    const code = write({tag: 'function-mix', mixes: ['landelijk-2020']});
+    expect(code).toMatch(
+      /^<figure lang="nl">[^]*<caption>Wie werken er in het sociaal werk\?<\/caption>[^]*<\/figure>$/,
+    );
+    expect(code).toContain('<figcaption>20 van elke 100 professionals hebben een mbo-opleiding.');
+    expect(code).toMatch(/<img src="\/mbo\/plaatje\.png" alt="20 van elke 100 [^"]+" width="800" height="\d+">/);
+    expect(code).toContain('<tr><th scope="row">Mbo</th><td>20</td></tr>');
     expect(code).toMatch(/<p>Bron: <a href="https:/);
     expect(code).not.toContain('\u00ad');
   });
 
   it('says of an example that it is one', () => {
-    const code = writeStill({...START, tag: 'function-mix', mixes: ['functiemix-voorbeeld']}, standard, undefined);
-    expect(code).toContain('Voorbeeld: dit zijn geen echte cijfers.');
+    expect(write({tag: 'function-mix', mixes: ['functiemix-voorbeeld']})).toContain(
+      'Voorbeeld: dit zijn geen echte cijfers.',
+    );
   });
 
-  it('tells every field of the street', () => {
-    const code = writeStill(START, standard, undefined);
-    expect(code.match(/<th scope="row">/g)).toHaveLength(standard.fields!.length);
+  it('tells every field of the street, or those that were chosen', () => {
+    const {fields = []} = standard;
+    const labels = (code: string) => code.match(/<h\d>/g)?.length;
+    const all = labels(write({}))!;
+    const [first, second] = fields;
+    expect(labels(write({fields: [first!.id, second!.id]}))).toBe(all - fields.length + 2);
   });
 
-  it('never puts a team and what it stands beside in one table', () => {
-    const code = writeStill({...START, tag: 'team-builder'}, standard, undefined);
-    expect(code.match(/<caption>.*(?=<)/g)).toEqual([
-      '<caption>Ons team',
-      '<caption>Wie werken er in het sociaal werk?',
-    ]);
-    expect(code).toContain('<th scope="col">Aantal mensen</th>');
-    expect(code).toContain('<th scope="row">Mbo</th><td>3</td>');
+  it('waits for somebody to be in the team', () => {
+    const state: State = {...START, tag: 'team-builder', form: 'zonder', team: {mbo: 0}};
+    const {pieces, when} = writeCode(state, material);
+    expect(pieces).toEqual([]);
+    expect(when).toContain('Zet eerst iemand in het team');
+    expect(writeCode({...state, team: {mbo: 1}}, material).pieces).toHaveLength(1);
+  });
+
+  it('can be drawn with every choice that the builder offers', () => {
+    for (const tag of CHOICES.tag)
+      for (const text of CHOICES.text)
+        for (const heading of CHOICES.heading)
+          for (const theme of CHOICES.theme) expect(write({tag, text, heading, theme})).toMatch(/^<figure/);
+    for (const view of CHOICES.view) expect(write({tag: 'function-mix', view})).toMatch(/^<figure/);
+    const colours = Object.fromEntries(COLOURS.map(({name}) => [name, '#123456']));
+    for (const tag of CHOICES.tag) expect(write({tag, colours})).toMatch(/^<figure/);
   });
 });

@@ -1,5 +1,6 @@
 /** The code that is pasted in a page, in each of its forms, and what must be known of it. */
 import {DATA_FILE, guard, writeElement, writeIframe, writeScript, writeWithClassic} from './markup.js';
+import {hasStill, PICTURE_FILE, writeStill} from './still.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -47,14 +48,7 @@ const WRITERS = {
   klassiek: writeClassic,
   iframe: writeFrame,
   wordpress: writeWordPress,
-  zonder: (_, {still}) => ({
-    when: 'Kies dit als uw site geen script en geen iframe toelaat, of voor een nieuwsbrief.',
-    pieces: [{label: 'Code zonder script', code: still}],
-    notes: [
-      'De cijfers staan vast in de code. Veranderen ze, haal dan hier nieuwe code.',
-      'Wilt u er een plaatje bij? Bewaar het als PNG met de knoppen in het voorbeeld hierboven.',
-    ],
-  }),
+  zonder: writeWithout,
 };
 
 /**
@@ -135,6 +129,26 @@ function writeFrame(state, {own}, base) {
           ]
         : []),
       'Mag het tweede script niet? Laat het weg: dan schuift de inhoud binnen de hoogte die er staat.',
+    ],
+  };
+}
+
+/**
+ * @param {State} state
+ * @param {Material} material
+ * @param {string} base
+ * @returns {Code}
+ */
+function writeWithout(state, {own}, base) {
+  if (!hasStill(state))
+    return {when: 'Zet eerst iemand in het team: zonder mensen is er niets te zien.', pieces: [], notes: []};
+  return {
+    when: 'Kies dit als uw site geen script en geen iframe toelaat, of voor een nieuwsbrief.',
+    pieces: [{label: 'Code zonder script', code: writeStill(state, own, base)}],
+    notes: [
+      'De cijfers staan vast in de code en in het plaatje. Veranderen ze, haal dan hier nieuwe code.',
+      `Het plaatje zit in de zip: ${PICTURE_FILE}. Zet het in de map, of in uw eigen mediabibliotheek: zet dan dat adres achter src.`,
+      'Liever geen plaatje? Haal de regel weg die met <img begint. De zin en de tabel zeggen hetzelfde.',
     ],
   };
 }

@@ -5,6 +5,7 @@ import {copyField} from './copy.js';
 import {find, make} from './make.js';
 import {writeExamplePage} from './markup.js';
 import {START} from './state.js';
+import {hasStill, paintStill} from './still.js';
 
 /** How long a browser may take to begin saving, in ms. */
 const PATIENCE = 60_000;
@@ -42,6 +43,7 @@ export async function saveZip({dist, material, state}) {
       files: Object.keys(material.hashes),
       data: material.own,
       page: writeExamplePage(state, material),
+      picture: hasStill(state) ? await paintStill(state, material.own) : undefined,
       // The classic script fetches the team builder, which only a server lets it do.
       readme: writeReadme(forms, {base, data: material.own !== undefined, alone: state.tag !== 'team-builder'}),
     });

@@ -10,7 +10,6 @@ import {FiguresPanel} from './figures-panel.js';
 import {saveZip, shareLink} from './hand-over.js';
 import {Preview} from './preview.js';
 import {readState, START, writeState} from './state.js';
-import {writeStill} from './still.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -173,7 +172,7 @@ class Builder {
   /** What the code is made of. Own figures are the last that were right. */
   #material() {
     const own = this.#isOwn ? this.#figures.document : undefined;
-    return {own, hashes: this.#hashes, still: writeStill(this.#state, this.#standard, own)};
+    return {own, hashes: this.#hashes};
   }
 }
 

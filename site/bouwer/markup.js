@@ -12,7 +12,6 @@ import {escapeHtml, writeAttributes, writeJson} from './escape.js';
  * @typedef {object} Material
  * @property {KrachtDocument | undefined} own - Own figures, where those are shown.
  * @property {Readonly<Record<string, string>>} hashes - `integrity` of each file of `dist/cdn`.
- * @property {string} still - The figure without script.
  */
 
 /** The name of own figures beside the scripts. */

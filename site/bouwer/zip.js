@@ -2,6 +2,7 @@
 import {downloadZip} from 'client-zip';
 
 import {DATA_FILE} from './markup.js';
+import {PICTURE_FILE} from './still.js';
 
 /** The folder in the zip, and on the server. */
 const FOLDER = 'mbo-kracht';
@@ -15,6 +16,7 @@ const AT_ONCE = 8;
  * @property {readonly string[]} files - Paths in `dist/cdn`.
  * @property {unknown} data - Own figures; undefined where there are none.
  * @property {string} page - An example page.
+ * @property {Blob | undefined} picture - Of what is shown, for a page without scripts, where there is something to show.
  * @property {string} readme
  */
 
@@ -25,13 +27,14 @@ const AT_ONCE = 8;
  * @returns {Promise<Blob>}
  * @throws {Error} When a file does not arrive: half a zip would be of no use.
  */
-export async function makeZip({data, dist, files, page, readme}) {
+export async function makeZip({data, dist, files, page, picture, readme}) {
   const scripts = await fetchAll(files.map((file) => ({name: `${FOLDER}/${file}`, url: new URL(`cdn/${file}`, dist)})));
   const licences = await fetchAll([{name: `${FOLDER}/licences.txt`, url: new URL('licences.txt', dist)}]);
   const texts = [
     // Notepad too reads its lines.
     {name: 'LEESMIJ.txt', input: readme.replace(/\r?\n/g, '\r\n')},
     {name: 'voorbeeld.html', input: page},
+    ...(picture ? [{name: `${FOLDER}/${PICTURE_FILE}`, input: picture}] : []),
     ...(data === undefined ? [] : [{name: `${FOLDER}/${DATA_FILE}`, input: `${JSON.stringify(data, undefined, 2)}\n`}]),
   ];
   return downloadZip([...texts, ...scripts, ...licences]).blob();
