@@ -23,6 +23,16 @@ describe('breakLines', () => {
     expect(breakLines('Arbeidsongeschiktheid', 8, count)).toEqual(['Arbeidso', 'ngeschik', 'theid']);
   });
 
+  it('measures no more of a word of 10,000 letters than the lines that it makes', () => {
+    for (const word of ['x'.repeat(10_000), 'xx\u00ad'.repeat(5_000)]) {
+      let measured = 0;
+      const lines = breakLines(word, 20, (text) => ((measured += text.length > 1_000 ? 0 : text.length), text.length));
+      expect(lines.length).toBeLessThan(600);
+      expect(Math.max(...lines.map(count))).toBeLessThanOrEqual(20);
+      expect(measured / lines.length).toBeLessThan(400);
+    }
+  });
+
   it('breaks after a hyphen between letters, but not in a year', () => {
     expect(breakLines('mbo-studenten 2022-2023', 10, count)).toEqual(['mbo-', 'studenten', '2022-2023']);
   });

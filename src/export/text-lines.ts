@@ -60,12 +60,30 @@ function partsOf(text: string): readonly {part: string; glue: string}[] {
 /** Splits a word that is too wide; the first part is as long as fits, but never nothing. */
 function splitWord(word: string, fits: (line: string) => boolean): readonly [head: string, rest: string] {
   const syllables = word.split(SOFT_HYPHEN);
-  for (let count = syllables.length - 1; count > 0; count--) {
-    const head = `${syllables.slice(0, count).join('')}-`;
-    if (fits(head)) return [head, syllables.slice(count).join(SOFT_HYPHEN)];
-  }
+  const headOf = (count: number) => `${syllables.slice(0, count).join('')}-`;
+  const whole = mostThatFit(syllables.length - 1, (count) => fits(headOf(count)));
+  if (whole > 0) return [headOf(whole), syllables.slice(whole).join(SOFT_HYPHEN)];
   const letters = Array.from(word);
-  let count = Math.max(1, letters.length - 1);
-  while (count > 1 && !fits(letters.slice(0, count).join(''))) count--;
+  const count = Math.max(
+    1,
+    mostThatFit(letters.length - 1, (some) => fits(letters.slice(0, some).join(''))),
+  );
   return [letters.slice(0, count).join(''), letters.slice(count).join('')];
+}
+
+/**
+ * The largest number, from 1 to `most`, that fits; 0 where none does. What is more than one that does not fit does not fit
+ * either. It begins with small ones: of a word of a thousand lines only the first line is measured.
+ */
+function mostThatFit(most: number, fits: (count: number) => boolean): number {
+  let high = 1;
+  while (high <= most && fits(high)) high *= 2;
+  let low = Math.floor(high / 2);
+  high = Math.min(high, most + 1);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
