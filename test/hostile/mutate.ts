@@ -67,7 +67,7 @@ export function mutateTokens(text: string, chance: Chance): string {
     const isKey = /^\s*:/.test(rest.slice(end));
     const value = pick(chance, HOSTILE_VALUES);
     // Half of the time the text grows in what was there.
-    const mixed = typeof value === 'string' && token.startsWith('"') && chance() < 0.5 ? `${token.slice(1, -1)}` : '';
+    const mixed = typeof value === 'string' && token.startsWith('"') && chance() < 0.5 ? token.slice(1, -1) : '';
     const written = isKey || typeof value === 'string' ? JSON.stringify(mixed + String(value)) : writeValue(value);
     return rest.slice(0, index) + written + rest.slice(end);
   }, text);
