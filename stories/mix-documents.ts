@@ -2,6 +2,7 @@ import {makeExampleMixes} from '../scripts/example-mixes.js';
 import kracht from '../src/data/kracht.json' with {type: 'json'};
 import type {Amount, KrachtDocument, Mix} from '../src/data/schema.js';
 import {manyTeams} from '../test/many-teams.js';
+import {smallDocument} from '../test/small-document.js';
 
 /** The four mixes of the built-in data that are told apart best: exact, about, a range and an example. */
 export const FOUR_MIXES = 'landelijk-2020 tussenvoorziening capelle-2022 functiemix-voorbeeld';
@@ -154,6 +155,16 @@ function makeThousandTeams(): KrachtDocument {
   const {mixes = [], ...document} = manyTeams(1000);
   return {...document, sources: {}, mixes: mixes.map((mix) => ({...mix, basis: 'example', sources: []}))};
 }
+
+/** The small file of the tests, in which a person wrote something else of its first mix. */
+export function spoilMix(change: Readonly<Record<string, unknown>>): unknown {
+  const {mixes, ...document} = smallDocument();
+  return {...document, mixes: mixes.map((mix, i) => (i === 0 ? {...mix, ...change} : mix))};
+}
+
+/** The same file with other shares in that mix. */
+export const spoilShares = (amounts: Amounts): unknown =>
+  spoilMix({shares: Object.entries(amounts).map(([group, value]) => ({group, value}))});
 
 /** A table as a spreadsheet saves it, under an address of its own. */
 const makeTable = (...lines: readonly string[]): string =>
