@@ -9,9 +9,11 @@ import {drawElement} from './stage.js';
 
 const draw = drawElement('mbo-function-mix');
 
+/** Each by itself: a page can have one medium at a time. */
 const meta: Meta = {
   title: 'Functiemix/Op elk scherm',
   component: 'mbo-function-mix',
+  tags: ['!autodocs'],
   render: draw,
   argTypes: mixControls,
   args: {mix: FOUR_MIXES},
