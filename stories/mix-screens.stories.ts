@@ -122,7 +122,7 @@ export const RightToLeft: StoryObj = {
   name: 'Op een pagina van rechts naar links',
   parameters: {
     dir: 'rtl',
-    docs: {description: {story: 'Alles spiegelt mee: de balken beginnen rechts, de namen ook.'}},
+    docs: {description: {story: 'Namen en knoppen staan rechts. De as blijft van links naar rechts lopen, van 0 naar 100 procent.'}},
   },
 };
 

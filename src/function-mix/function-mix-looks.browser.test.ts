@@ -57,6 +57,16 @@ describe('mbo-function-mix looks after', () => {
     expect(own!.top - name.bottom).to.be.lessThan(name.top - first!.bottom);
   });
 
+  it('the frame of one bar that is an example: clear of the switch above it', async () => {
+    const data = manyTeams(1);
+    data.mixes![0]!.basis = 'example';
+    await mount('bars', 700, data);
+    const [bar] = all('.bar');
+    await until(() => bar!.getBoundingClientRect().height > 0);
+    const frame = bar!.getBoundingClientRect().top + parseFloat(getComputedStyle(bar!, '::after').top);
+    expect(frame - all('.views')[0]!.getBoundingClientRect().bottom).to.be.at.least(12);
+  });
+
   it('examples among many: each says at its name that it is one', async () => {
     const data = manyTeams(20);
     const [, second] = data.mixes!;
