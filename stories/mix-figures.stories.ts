@@ -53,7 +53,9 @@ export const Unspecified: StoryObj = {
 export const UnspecifiedAsPeople: StoryObj = {
   name: 'Niet uitgesplitst, als figuren',
   args: {data: documents.unspecified},
-  parameters: {docs: {description: {story: 'Dezelfde zeventig procent: er staan mensen, maar zonder kleur van een groep.'}}},
+  parameters: {
+    docs: {description: {story: 'Dezelfde zeventig procent: er staan mensen, maar zonder kleur van een groep.'}},
+  },
 };
 
 export const Counted: StoryObj = {
@@ -85,14 +87,20 @@ export const Organisations: StoryObj = {
   name: 'Organisaties',
   args: {data: documents.organisations},
   parameters: {
-    docs: {description: {story: 'Elk huisje is één van de honderd organisaties. Groepen zonder vaste kleur krijgen er zelf een.'}},
+    docs: {
+      description: {
+        story: 'Elk huisje is één van de honderd organisaties. Groepen zonder vaste kleur krijgen er zelf een.',
+      },
+    },
   },
 };
 
 export const Hours: StoryObj = {
   name: 'Uren',
   args: {data: documents.hours},
-  parameters: {docs: {description: {story: 'Elk klokje is één van de honderd uren. De zin spreekt van uren, niet van mensen.'}}},
+  parameters: {
+    docs: {description: {story: 'Elk klokje is één van de honderd uren. De zin spreekt van uren, niet van mensen.'}},
+  },
 };
 
 export const UnlikeUnits: StoryObj = {

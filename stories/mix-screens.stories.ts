@@ -122,7 +122,11 @@ export const RightToLeft: StoryObj = {
   name: 'Op een pagina van rechts naar links',
   parameters: {
     dir: 'rtl',
-    docs: {description: {story: 'Namen en knoppen staan rechts. De as blijft van links naar rechts lopen, van 0 naar 100 procent.'}},
+    docs: {
+      description: {
+        story: 'Namen en knoppen staan rechts. De as blijft van links naar rechts lopen, van 0 naar 100 procent.',
+      },
+    },
   },
 };
 
