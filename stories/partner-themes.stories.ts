@@ -6,7 +6,14 @@ import {expectContrast} from './theme-contrast.js';
 
 const STREET = {'mbo-infographic': {}};
 const MIX = {'mbo-function-mix': {mix: FOUR_MIXES}};
-const TEAM = {'mbo-team-builder': {}};
+const TEAM = {'mbo-team-builder': {team: 'vrijwilliger:4 mbo:3 ad:1 hbo:4'}};
+
+/** A short street, so that all three are soon in view. */
+const ALL = {
+  'mbo-infographic': {fields: 'opbouwwerk jongerenwerk ouderenwerk thuisbegeleiding'},
+  ...MIX,
+  ...TEAM,
+};
 
 const meta: Meta = {
   title: 'Thema’s van partners',
@@ -52,9 +59,13 @@ export const WelfareTeam: StoryObj = {
 
 export const WelfareDark: StoryObj = {
   name: 'Welzijn: alles in het donker',
-  render: drawPartnerPage(WELFARE, {...STREET, ...MIX, ...TEAM}),
+  render: drawPartnerPage(WELFARE, ALL),
   globals: {theme: 'dark'},
-  parameters: {docs: {description: {story: '’s Avonds: hetzelfde groen, donker. Straat, mix en team onder elkaar.'}}},
+  parameters: {
+    docs: {
+      description: {story: '’s Avonds: donkergroen papier en lichte groepen. De avondlucht is van de straat zelf.'},
+    },
+  },
 };
 
 export const SchoolStreet: StoryObj = {
@@ -82,10 +93,14 @@ export const SchoolTeam: StoryObj = {
 
 export const SchoolDark: StoryObj = {
   name: 'School: alles in het donker',
-  render: drawPartnerPage(SCHOOL, {...STREET, ...MIX, ...TEAM}),
+  render: drawPartnerPage(SCHOOL, ALL),
   globals: {theme: 'dark'},
   parameters: {
-    docs: {description: {story: '’s Avonds: de gevels steken af tegen diep paars. Straat, mix en team onder elkaar.'}},
+    docs: {
+      description: {
+        story: '’s Avonds: diep paars papier. Dezelfde groepen, een stap lichter, zodat ze blijven afsteken.',
+      },
+    },
   },
 };
 
@@ -125,7 +140,7 @@ export const MunicipalityTeam: StoryObj = {
 
 export const MunicipalityDark: StoryObj = {
   name: 'Gemeente: alles in het donker',
-  render: drawPartnerPage(MUNICIPALITY, {...STREET, ...MIX, ...TEAM}),
+  render: drawPartnerPage(MUNICIPALITY, ALL),
   globals: {theme: 'dark'},
   parameters: {
     docs: {description: {story: '’s Avonds: dezelfde koppeling met de omgekeerde tokens van NL Design System.'}},
