@@ -121,7 +121,7 @@ export const DetailsByKeyboard: StoryObj = {
     figure.focus();
     const details = await mix.find('.details');
     await userEvent.keyboard('{ArrowRight}');
-    await waitFor(() => expect(mix.focused()?.textContent).toContain('20 procent'));
+    await mix.findFocused('20 procent');
     await userEvent.keyboard('{ArrowRight}');
     await waitFor(() => expect(details).toHaveTextContent('65 procent'));
     await userEvent.keyboard('{Escape}');

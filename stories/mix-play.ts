@@ -6,27 +6,38 @@ export interface PlayedElement {
   readonly find: (selector: string) => Promise<HTMLElement>;
   /** Waits for the button, or what opens, with this text. */
   readonly findButton: (name: string) => Promise<HTMLElement>;
+  /** Waits until the focus is on what is called something with this in it. */
+  readonly findFocused: (text: string) => Promise<Element>;
   /** What has the focus within the element. */
   readonly focused: () => Element | null;
 }
 
 /** @param tag - The name of the one element that the story draws. */
 export function playElement(canvas: HTMLElement, tag = 'mbo-function-mix'): PlayedElement {
-  const all = (selector: string): readonly HTMLElement[] => [
-    ...(canvas.querySelector(tag)?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-  ];
+  const root = (): ShadowRoot | null | undefined => canvas.querySelector(tag)?.shadowRoot;
+  const focused = (): Element | null => root()?.activeElement ?? null;
   const findWhere = (selector: string, fits: (element: HTMLElement) => boolean, name: string): Promise<HTMLElement> =>
-    waitFor(
-      () => {
-        const found = all(selector).find(fits);
-        if (found === undefined) throw new Error(`<${tag}> does not show ${name}.`);
-        return found;
-      },
-      {timeout: 5000},
-    );
+    waitUntil(() => [...(root()?.querySelectorAll<HTMLElement>(selector) ?? [])].find(fits), `<${tag}>: no ${name}.`);
   return {
     find: (selector) => findWhere(selector, () => true, selector),
     findButton: (name) => findWhere('button, summary', ({textContent}) => textContent.trim() === name, `“${name}”`),
-    focused: () => canvas.querySelector(tag)?.shadowRoot?.activeElement ?? null,
+    findFocused: (text) =>
+      waitUntil(() => {
+        const element = focused();
+        return element?.ariaLabel?.includes(text) ? element : undefined;
+      }, `<${tag}>: the focus is not on “${text}”.`),
+    focused,
   };
+}
+
+/** Asks until there is an answer. */
+function waitUntil<Answer>(ask: () => Answer | undefined, otherwise: string): Promise<Answer> {
+  return waitFor(
+    () => {
+      const answer = ask();
+      if (answer === undefined) throw new Error(otherwise);
+      return answer;
+    },
+    {timeout: 5000},
+  );
 }
