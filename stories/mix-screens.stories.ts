@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
 
 import {mixControls} from './mix-controls.js';
@@ -63,13 +64,7 @@ export const SmallPhone: StoryObj = {
 export const NarrowColumn: StoryObj = {
   name: 'In een smalle kolom (240 px)',
   args: {mix: 'landelijk-2020'},
-  render: (args, context) =>
-    html`<div class="narrow-column">${draw(args, context)}</div>
-      <style>
-        .narrow-column {
-          inline-size: 240px;
-        }
-      </style>`,
+  render: (args, context) => html`<div style=${styleMap({inlineSize: '240px'})}>${draw(args, context)}</div>`,
   parameters: {docs: {description: {story: 'De kaart volgt haar eigen ruimte, niet die van het venster.'}}},
 };
 

@@ -73,8 +73,15 @@ export const SchoolStreet: StoryObj = {
   render: drawPartnerPage(SCHOOL, STREET),
   globals: {theme: 'light'},
   parameters: {
-    docs: {description: {story: 'Paars, roze en limoen, rechte hoeken. Een gekozen kracht licht op in limoen.'}},
+    docs: {description: {story: 'Paars, roze en limoen, rechte hoeken, een strakke letter.'}},
   },
+};
+
+export const SchoolStrength: StoryObj = {
+  name: 'School: een kracht gekozen',
+  render: drawPartnerPage(SCHOOL, {'mbo-infographic': {strength: 'praktijk'}}),
+  globals: {theme: 'light'},
+  parameters: {docs: {description: {story: 'De gekozen knop en “telt hier” onder de huizen zijn limoen, ook op een lichte pagina.'}}},
 };
 
 export const SchoolMix: StoryObj = {
