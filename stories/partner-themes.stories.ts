@@ -81,7 +81,11 @@ export const SchoolStrength: StoryObj = {
   name: 'School: een kracht gekozen',
   render: drawPartnerPage(SCHOOL, {'mbo-infographic': {strength: 'praktijk'}}),
   globals: {theme: 'light'},
-  parameters: {docs: {description: {story: 'De gekozen knop en “telt hier” onder de huizen zijn limoen, ook op een lichte pagina.'}}},
+  parameters: {
+    docs: {
+      description: {story: 'De gekozen knop en “telt hier” onder de huizen zijn limoen, ook op een lichte pagina.'},
+    },
+  },
 };
 
 export const SchoolMix: StoryObj = {
