@@ -40,6 +40,16 @@ describe('mbo-function-mix looks after', () => {
     expect(lines()).to.equal(1);
   });
 
+  it('labels on a colour halfway: white or dark, never grey', async () => {
+    const data = smallDocument();
+    await mount('bars', 700, data);
+    // Just below the lightness from which a label is dark.
+    element.style.setProperty('--mbo-group-mbo', 'oklch(0.6348 0.13 80)');
+    const colour = () => getComputedStyle(all('.bar [data-group="mbo"]')[0]!).color;
+    // An engine that cannot reckon with colours writes white.
+    await until(() => /^(?:oklch\(1 |rgb\(255, 255, 255\))/.test(colour()));
+  });
+
   it('a few mixes of figures: side by side where there is room, else below each other', async () => {
     const tops = () => new Set(all('.figures > div').map((one) => one.getBoundingClientRect().top)).size;
     await mount('people', 700, smallDocument());
@@ -55,6 +65,16 @@ describe('mbo-function-mix looks after', () => {
     const [first, own] = all('.block .bar').map((bar) => bar.getBoundingClientRect());
     const name = all('.block .row-label')[1]!.getBoundingClientRect();
     expect(own!.top - name.bottom).to.be.lessThan(name.top - first!.bottom);
+  });
+
+  it('the frame of one bar that is an example: clear of the switch above it', async () => {
+    const data = manyTeams(1);
+    data.mixes![0]!.basis = 'example';
+    await mount('bars', 700, data);
+    const [bar] = all('.bar');
+    await until(() => bar!.getBoundingClientRect().height > 0);
+    const frame = bar!.getBoundingClientRect().top + parseFloat(getComputedStyle(bar!, '::after').top);
+    expect(frame - all('.views')[0]!.getBoundingClientRect().bottom).to.be.at.least(12);
   });
 
   it('examples among many: each says at its name that it is one', async () => {

@@ -93,6 +93,29 @@ describe('mbo-infographic stands', () => {
     });
   }
 
+  it('with the name of a strength broken at its soft hyphen where a wide typeface leaves it too little room', async () => {
+    const document = smallDocument();
+    document.strengths[0]!.label = 'Praktijkonder\u00ADwijservaring';
+    element = window.document.createElement('mbo-infographic');
+    element.style.cssText = 'inline-size: 560px; --mbo-font-display: monospace';
+    element.data = document;
+    await mountLoaded(element);
+    const label = element.shadowRoot!.querySelector('.strength-label')!;
+    const name = [...label.childNodes].find((node) => node instanceof Text && node.data.includes('\u00AD')) as Text;
+    const topsOf = (from: number, to: number) => {
+      const part = window.document.createRange();
+      part.setStart(name, from);
+      part.setEnd(name, to);
+      return [...new Set([...part.getClientRects()].map(({top}) => Math.round(top)))];
+    };
+    const at = name.data.indexOf('\u00AD');
+    const before = topsOf(0, at);
+    // The hyphen itself counts as a part of the letter after it.
+    const after = topsOf(at + 2, name.length);
+    expect([before.length, after.length]).to.deep.equal([1, 1]);
+    expect(after[0]).to.be.above(before[0]!);
+  });
+
   it('with targets of 24 px and more', async () => {
     await mount(7, 320);
     const small = [...element.shadowRoot!.querySelectorAll('button, summary')].filter((target) => {

@@ -7,7 +7,7 @@ export const labelColours = css`
   }
   @supports (color: light-dark(red, oklch(from red l c h))) {
     [data-group] {
-      --_on: light-dark(oklch(from var(--_c) clamp(0.25, (0.635 - l) * 1000, 1) 0.01 270), #222);
+      --_on: light-dark(oklch(from var(--_c) clamp(0.25, (0.635 - l) * 1e6, 1) 0.01 270), #222);
     }
   }
   @media (forced-colors: active) {

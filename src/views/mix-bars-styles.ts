@@ -22,6 +22,10 @@ export const mixBarsStyles = css`
   .row.example {
     margin-block: 0.75rem 0.5rem;
   }
+  /* Room for the frame of one bar by itself, below the switch between views. */
+  .bars > .example {
+    padding-block-start: 0.75rem;
+  }
   .row-label {
     margin: 0;
     line-height: 1.25;

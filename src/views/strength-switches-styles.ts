@@ -35,10 +35,6 @@ export const strengthSwitchesStyles = css`
     background: var(--_own, var(--_ink));
   }
 
-  .strength-label {
-    hyphens: none;
-  }
-
   .strength-summary {
     font-size: 0.875rem;
     line-height: 1.35;
@@ -70,7 +66,6 @@ export const strengthSwitchesStyles = css`
 
     .strength-label {
       font-size: 0.875rem;
-      hyphens: manual;
       align-self: center;
       grid-row: 1 / 3;
     }
