@@ -61,12 +61,14 @@ function made<T extends Field | Strength>(list: readonly T[], place: number): T 
 /** Fields and strengths that say much more than there is room for: all points of all, in one summary. */
 export function longSummaries(): KrachtDocument {
   const all = fields.flatMap(({points}) => points);
-  const summary = all.map(({text}) => (typeof text === 'string' ? text : text.text)).join(' ');
+  const texts = all.map(({text}) => (typeof text === 'string' ? text : text.text));
   return {
     ...builtIn,
     title: 'Voorbeeld: veel te vertellen',
-    fields: fields.slice(0, 6).map((field, i) => ({...field, label: `Voorbeeld ${i + 1}`, summary, points: all})),
-    strengths: strengths.map((one) => ({...one, summary: summary.slice(0, 240)})),
+    fields: fields
+      .slice(0, 6)
+      .map((field, i) => ({...field, label: `Voorbeeld ${i + 1}`, summary: texts.join(' '), points: all})),
+    strengths: strengths.map((one) => ({...one, summary: texts.slice(0, 3).join(' ')})),
   };
 }
 

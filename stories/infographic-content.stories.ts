@@ -73,7 +73,9 @@ export const NoFields: StoryObj = {
 export const OnlyStrengths: StoryObj = {
   name: 'Alleen krachten',
   args: {data: onlyStrengths},
-  parameters: about('Krachten zonder huizen.'),
+  parameters: about(
+    'Krachten zonder huizen: de schakelaars staan er, en een zin zegt dat er nog geen werkvelden zijn.',
+  ),
 };
 
 export const OnlyMixes: StoryObj = {

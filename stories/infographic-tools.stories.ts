@@ -71,7 +71,7 @@ export const NextSlide: StoryObj = {
   name: 'Een dia verder',
   tags: ['!autodocs'],
   beforeEach: stayInWindow,
-  parameters: about('Na een pijltje naar rechts: de eerste rij van de straat.'),
+  parameters: about('Na een pijltje naar rechts: de eerste kracht, bij avond, met de werkvelden waar zij telt.'),
   play: async (context) => {
     await Presentation.play?.(context);
     const find = findIn(context.canvasElement);

@@ -41,7 +41,7 @@ export const StrengthChosen: StoryObj = {
 export const StrengthAndDoor: StoryObj = {
   name: 'Een kracht gekozen en een deur open',
   args: {strength: 'vaardigheden', ...openDoor},
-  parameters: about('Bij avond is ook het paneel donker. De gekozen kracht is er aangevinkt.'),
+  parameters: about('Om het paneel heen is het avond. De gekozen kracht is ook in het paneel geel.'),
 };
 
 export const OpenByClick: StoryObj = {
@@ -129,7 +129,7 @@ export const ForcedColours: StoryObj = {
   args: openDoor,
   globals: {medium: 'forced'},
   parameters: about(
-    'Wat onze stijlen zelf doen als het systeem de kleuren kiest: geen lucht, wel lijnen om huizen, knoppen en paneel.',
+    'Wat onze stijlen zelf doen als het systeem de kleuren kiest: geen zon en geen stoep, wel randen. De kleuren van het systeem zelf kan Storybook niet tonen.',
   ),
 };
 
@@ -138,6 +138,9 @@ export const Paper: StoryObj = {
   tags: ['!autodocs'],
   globals: {medium: 'print', width: '768'},
   parameters: about('Wie afdrukt krijgt een poster: dag op wit papier, met alle velden uitgeschreven en de bronnen.'),
+  play: async ({canvasElement}) => {
+    await expect(await findIn(canvasElement)('.poster-fields')).toBeVisible();
+  },
 };
 
 export const Phone: StoryObj = {
@@ -158,7 +161,7 @@ export const Tablet: StoryObj = {
   name: 'Tablet (768 px)',
   args: openDoor,
   globals: {width: '768'},
-  parameters: about('Vier huizen naast elkaar; waar de laatste rij geen huizen heeft, ligt een park.'),
+  parameters: about('Drie huizen naast elkaar, en de krachten twee aan twee.'),
 };
 
 export const Desktop: StoryObj = {

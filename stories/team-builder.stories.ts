@@ -174,7 +174,7 @@ export const Paper: StoryObj = {
 export const Phone: StoryObj = {
   name: 'Telefoon (390 px)',
   globals: {width: '390'},
-  parameters: about('De tellers staan twee aan twee; de mensen staan in meer rijen.'),
+  parameters: about('De tellers staan onder elkaar; de mensen staan in meer rijen.'),
 };
 
 export const SmallPhone: StoryObj = {
@@ -186,7 +186,7 @@ export const SmallPhone: StoryObj = {
 export const Tablet: StoryObj = {
   name: 'Tablet (768 px)',
   globals: {width: '768'},
-  parameters: about('Alle tellers op één rij.'),
+  parameters: about('De tellers twee aan twee.'),
 };
 
 export const RightToLeft: StoryObj = {

@@ -87,6 +87,22 @@ describe('what counts where', () => {
     expect(one('.told').textContent.trim()).to.equal('Kennis telt in 2 van de 3 werkvelden: Ouderenwerk, Wijkteam.');
   });
 
+  it('is told as none where no field that is shown has the strength', async () => {
+    for (const [lang, told] of [
+      ['nl', 'Kennis telt in geen van deze werkvelden.'],
+      ['en', 'Kennis counts in none of these fields of work.'],
+    ]) {
+      await mount((element) => Object.assign(element, {lang, fields: 'opvang', strength: 'kennis'}));
+      expect(one('.told').textContent.trim()).to.equal(told);
+      element.remove();
+    }
+  });
+
+  it('takes no room in a panel where there is nothing to do with it', async () => {
+    await mount((element) => (element.open = 'opvang'));
+    expect(all('.panel-tools').filter((tools) => tools.childElementCount === 0)).to.have.length(0);
+  });
+
   it('is announced once for each action: by a focus that moves, or by one line', async () => {
     await mount();
     const announced: string[] = [];
