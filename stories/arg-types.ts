@@ -28,6 +28,7 @@ function nameOf({id, label, title}: Named): string {
 
 /** What all elements share. */
 export const commonArgTypes: ArgTypes = {
+  src: {control: {type: 'text'}},
   text: {options: ['gewoon', 'eenvoudig'], control: {type: 'inline-radio'}},
   theme: {options: ['auto', 'light', 'dark'], control: {type: 'inline-radio'}},
   headingLevel: {options: [1, 2, 3, 4, 5, 6], control: {type: 'select'}},

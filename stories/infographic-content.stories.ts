@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
-import {about} from './about.js';
+import {about, introduce} from './about.js';
 import {streetArgTypes} from './arg-types.js';
 import {firstFields, longSummaries, longWords, manyFields, noFields, onlyMixes, onlyStrengths} from './documents.js';
 import {drawElement} from './stage.js';
@@ -9,6 +9,7 @@ import {smallDocument} from '../test/small-document.js';
 const meta: Meta = {
   title: 'De straat: andere inhoud',
   component: 'mbo-infographic',
+  parameters: introduce('Wat een redacteur in het databestand kan zetten: meer, minder, langer, of bijna niets.'),
   argTypes: streetArgTypes(),
   render: drawElement('mbo-infographic'),
 };

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 
-import {about} from './about.js';
+import {about, introduce} from './about.js';
 import {streetArgTypes} from './arg-types.js';
 import {brokenJson, unknownIcon, wrongDocument} from './documents.js';
 import {findIn} from './find-in-shadow.js';
@@ -13,6 +13,9 @@ const draw = drawElement('mbo-infographic');
 const meta: Meta = {
   title: 'De straat: als het misgaat',
   component: 'mbo-infographic',
+  parameters: introduce(
+    'Wat een bezoeker ziet als gegevens traag, verkeerd of niet komen. De eigenaar van de pagina leest de oorzaak in de console.',
+  ),
   argTypes: streetArgTypes(),
   render: draw,
 };

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 
-import {about} from './about.js';
+import {about, introduce} from './about.js';
 import {streetArgTypes} from './arg-types.js';
 import {findIn, rest} from './find-in-shadow.js';
 import {drawElement} from './stage.js';
@@ -18,6 +18,9 @@ function stayInWindow(): () => void {
 const meta: Meta = {
   title: 'De straat: hulpmiddelen',
   component: 'mbo-infographic',
+  parameters: introduce(
+    'Wat een bezoeker met de straat kan doen: afdrukken, presenteren, downloaden en een deur delen.',
+  ),
   argTypes: streetArgTypes(),
   args: {link: 'straat'},
   render: drawElement('mbo-infographic'),

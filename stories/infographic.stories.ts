@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 
-import {about} from './about.js';
+import {about, introduce} from './about.js';
 import {streetArgTypes} from './arg-types.js';
 import {findIn, rest} from './find-in-shadow.js';
 import {drawElement} from './stage.js';
@@ -9,6 +9,9 @@ import {drawElement} from './stage.js';
 const meta: Meta = {
   title: 'De straat',
   component: 'mbo-infographic',
+  parameters: introduce(
+    'Elk werkveld is een huis met een voordeur die opengaat. Elke kracht is een schakelaar: dan valt de avond en brandt er licht waar zij telt.',
+  ),
   argTypes: streetArgTypes(),
   render: drawElement('mbo-infographic'),
 };

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 
-import {about} from './about.js';
+import {about, introduce} from './about.js';
 import {teamArgTypes} from './arg-types.js';
 import {withoutMixes} from './documents.js';
 import {findIn} from './find-in-shadow.js';
@@ -13,6 +13,9 @@ const TEAM = 'vrijwilliger:4 mbo:3 ad:1 hbo:4';
 const meta: Meta = {
   title: 'Bouw ons team',
   component: 'mbo-team-builder',
+  parameters: introduce(
+    'Een team zet zichzelf op straat, naast echte cijfers. De ingevulde getallen blijven op de pagina.',
+  ),
   argTypes: teamArgTypes(),
   args: {team: TEAM},
   render: drawElement('mbo-team-builder'),
