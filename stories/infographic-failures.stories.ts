@@ -30,18 +30,6 @@ const seeFailure = async ({canvasElement}: {readonly canvasElement: HTMLElement}
   await expect(await findIn(canvasElement)('[role=alert]')).toHaveTextContent('De informatie is nu niet te zien.');
 };
 
-export const Loading: StoryObj = {
-  name: 'Onderweg',
-  args: {src: ADDRESSES.never},
-  render: drawAnew,
-  parameters: about(
-    'Het bestand komt niet. De plek is al zo hoog als de straat wordt; na 15 seconden volgt een melding.',
-  ),
-  play: async ({canvasElement}) => {
-    await expect(await findIn(canvasElement)('.loading')).toHaveAttribute('role', 'status');
-  },
-};
-
 export const Slow: StoryObj = {
   name: 'Traag',
   args: {src: ADDRESSES.slow},
@@ -51,6 +39,18 @@ export const Slow: StoryObj = {
     const find = findIn(canvasElement);
     await expect(await find('.loading')).toBeVisible();
     await expect(await find('.street')).toBeVisible();
+  },
+};
+
+export const Loading: StoryObj = {
+  name: 'Onderweg',
+  args: {src: ADDRESSES.never},
+  render: drawAnew,
+  parameters: about(
+    'Het bestand komt niet. De plek is al zo hoog als de straat wordt; na 15 seconden volgt een melding.',
+  ),
+  play: async ({canvasElement}) => {
+    await expect(await findIn(canvasElement)('.loading')).toHaveAttribute('role', 'status');
   },
 };
 
