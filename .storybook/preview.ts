@@ -68,7 +68,18 @@ const preview: Preview = {
     },
     controls: {exclude: ['data']},
     options: {
-      storySort: {order: ['Begin hier', 'De straat', 'Functiemix', 'Bouw ons team', 'Thema’s van partners']},
+      storySort: {
+        order: [
+          'Begin hier',
+          'De straat',
+          'De straat: hulpmiddelen',
+          'De straat: andere inhoud',
+          'De straat: als het misgaat',
+          'Functiemix',
+          'Bouw ons team',
+          'Thema’s van partners',
+        ],
+      },
     },
     backgrounds: {disable: true},
     viewport: {disable: true},

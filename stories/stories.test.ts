@@ -99,9 +99,11 @@ describe('each page', () => {
     const {page, told, foreign} = await openPage(`iframe.html?id=${id}&viewMode=docs`);
     await hear(page, 'docsRendered');
     await page.waitForSelector('#storybook-docs h1');
-    expect((await page.evaluate(lookAtStory)).problem).toBe('');
+    const drawn = await page.evaluate(lookAtStory);
+    expect(drawn.problem).toBe('');
     expect(foreign).toEqual([]);
-    expect(told).toEqual([]);
+    // A page of text shows many stories, and waits for none to fail.
+    expect(told.filter((text) => !drawn.says.some((part) => text.includes(part)))).toEqual([]);
     await page.close();
   });
 });
@@ -111,7 +113,8 @@ function lookAtStory(): {problem: string; empty: string[]; says: string[]} {
   const failure = document.querySelector<HTMLElement>('#error-message');
   const problem = failure && failure.offsetHeight > 0 ? failure.innerText : '';
   const stage = document.querySelector<HTMLElement>('#storybook-root .stage');
-  const says = JSON.parse(stage?.dataset.says ?? '[]') as string[];
+  const stages = document.querySelectorAll<HTMLElement>('#storybook-root .stage, #storybook-docs .stage');
+  const says = [...stages].flatMap(({dataset}) => JSON.parse(dataset.says ?? '[]') as string[]);
   const room = stage?.querySelector('.stage-room');
   const elements = [...(room?.querySelectorAll('*') ?? [])].filter(({localName}) => localName.startsWith('mbo-'));
   const shown = elements.length > 0 ? elements : room ? [...room.children] : [];

@@ -183,6 +183,7 @@ describe('mbo-infographic draws', () => {
     await mount((element) => (element.data = {version: 1, language: 'nl', fields: []}));
     expect(one('.empty').textContent).to.contain('nog geen werkvelden');
     expect(all('.strengths')).to.have.length(0);
+    expect(one('.head').textContent.trim()).to.equal('');
   });
 
   it('no wider than 320 px', async () => {

@@ -121,6 +121,10 @@ export const infographicStyles = css`
     border-radius: 1.25rem;
   }
 
+  .title + .pill {
+    margin-block-start: 1rem;
+  }
+
   .title,
   .panel-title,
   .strength-label,
@@ -206,7 +210,7 @@ export const infographicStyles = css`
   }
 
   .empty {
-    padding-inline: var(--_gutter);
+    padding: 0 var(--_gutter) var(--_space);
   }
 
   :focus-visible,

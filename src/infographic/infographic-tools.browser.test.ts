@@ -87,6 +87,17 @@ describe('what counts where', () => {
     expect(one('.told').textContent.trim()).to.equal('Kennis telt in 2 van de 3 werkvelden: Ouderenwerk, Wijkteam.');
   });
 
+  it('is told as none where no field that is shown has the strength', async () => {
+    for (const [lang, told] of [
+      ['nl', 'Kennis telt in geen van deze werkvelden.'],
+      ['en', 'Kennis counts in none of these fields of work.'],
+    ]) {
+      await mount((element) => Object.assign(element, {lang, fields: 'opvang', strength: 'kennis'}));
+      expect(one('.told').textContent.trim()).to.equal(told);
+      element.remove();
+    }
+  });
+
   it('is announced once for each action: by a focus that moves, or by one line', async () => {
     await mount();
     const announced: string[] = [];
@@ -373,13 +384,14 @@ describe('reading aloud', () => {
     expect(synthesis.state).to.equal('silent');
   });
 
-  it('has no button without a Dutch voice on the device itself', async () => {
+  it('has no button without a Dutch voice on the device itself, nor room for one', async () => {
     synthesis.voices = [
       {lang: 'en-GB', localService: true},
       {lang: 'nl-NL', localService: false},
     ];
     await mount((element) => (element.open = 'opvang'));
     expect(tool('Lees voor')).to.equal(undefined);
+    expect(all('.panel-tools')).to.have.length(0);
     synthesis.voices = [{lang: 'nl_BE', localService: true}];
     synthesis.dispatchEvent(new Event('voiceschanged'));
     await element.updateComplete;

@@ -127,7 +127,8 @@ export class InfographicTools {
   }
 
   /** Draws the tools of an open panel. */
-  readonly renderPanel = (field: Field): TemplateResult<1> => {
+  readonly renderPanel = (field: Field): TemplateResult<1> | typeof nothing => {
+    if (!this.#reading.available && !this.#host.link) return nothing;
     const words = this.#words;
     const paragraphs = () => [
       ...this.#host.renderRoot.querySelectorAll('.panel-title, .panel-summary, .panel .points li'),

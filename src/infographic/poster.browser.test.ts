@@ -136,7 +136,7 @@ describe('mbo-infographic on paper, as the page has it', () => {
       tell('afterprint');
       await emulateMedia({media: 'print'});
       await until(() => all('.poster')[0]);
-      for (const hidden of all('.panel-place, .told, .house-counts, .foot, .park')) {
+      for (const hidden of all('.panel-place, .told, .house-counts, .foot, .park, .street-tools')) {
         expect(getComputedStyle(hidden).display, hidden.className).to.equal('none');
       }
       expect(getComputedStyle(all('.infographic')[0]!).color).to.equal('rgb(29, 39, 66)');

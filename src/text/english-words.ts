@@ -25,7 +25,8 @@ export const infographicWords: InfographicWords = {
   counts: 'counts here',
   strengthsHere: 'Strong here in',
   plainText: 'Plain text',
-  lit: (strength, lit, all) => `${strength} counts in ${lit.length} of the ${all} fields of work: ${lit.join(', ')}.`,
+  lit: (strength, lit, all) =>
+    `${strength} counts in ${lit.length ? `${lit.length} of the ${all} fields of work: ${lit.join(', ')}` : 'none of these fields of work'}.`,
   what: (strength) => `What is ${strength}?`,
   allSources: (count) => `All sources (${count})`,
   updated: (date) => `Updated ${date}`,

@@ -10,7 +10,7 @@ export const infographicWords = {
   strengthsHere: 'Hier sterk in',
   plainText: 'Eenvoudige tekst',
   lit: (strength: string, lit: readonly string[], all: number) =>
-    `${strength} telt in ${lit.length} van de ${all} werkvelden: ${lit.join(', ')}.`,
+    `${strength} telt in ${lit.length ? `${lit.length} van de ${all} werkvelden: ${lit.join(', ')}` : 'geen van deze werkvelden'}.`,
   what: (strength: string) => `Wat is ${strength}?`,
   allSources: (count: number) => `Alle bronnen (${count})`,
   updated: (date: string) => `Bijgewerkt op ${date}`,

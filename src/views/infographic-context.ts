@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 
 import type {Field, KrachtDocument, Strength} from '../data/schema.js';
 import type {InfographicWords} from '../text/infographic-words.js';
@@ -18,5 +18,5 @@ export interface InfographicContext {
   readonly chosen: Strength | undefined;
   readonly onStrength: (id: string) => void;
   /** What can be done with an open panel, once the code of that is there. */
-  readonly renderPanelTools?: ((field: Field) => TemplateResult<1>) | undefined;
+  readonly renderPanelTools?: ((field: Field) => TemplateResult<1> | typeof nothing) | undefined;
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Field} from '../data/schema.js';
 import {hasPlainTexts} from '../text/plain-texts.js';
@@ -27,17 +27,18 @@ export function renderStreetHead(
     ${title && renderHeading(headingLevel(heading), readText(title, level), {id: 'street-title', className: 'title'})}
     ${intro && html`<p class="intro">${readText(intro, level)}</p>`}
     ${
-      hasPlainTexts(document) &&
-      html`<button
-        type="button"
-        class="pill"
-        part="button"
-        lang=${language}
-        aria-pressed=${level === 'eenvoudig'}
-        @click=${onText}
-      >
-        ${words.plainText}
-      </button>`
+      hasPlainTexts(document)
+        ? html`<button
+            type="button"
+            class="pill"
+            part="button"
+            lang=${language}
+            aria-pressed=${level === 'eenvoudig'}
+            @click=${onText}
+          >
+            ${words.plainText}
+          </button>`
+        : nothing
     }
     ${renderStrengthSwitches(context)}
     <div class="told" role="status" lang=${language}>

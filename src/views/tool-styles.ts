@@ -104,6 +104,7 @@ export const toolStyles = css`
 
   @media print {
     .tools,
+    .street-tools,
     .tool-status {
       display: none;
     }

@@ -1,0 +1,145 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect} from 'storybook/test';
+
+import {about, introduce} from './about.js';
+import {streetArgTypes} from './arg-types.js';
+import {brokenJson, unknownIcon, wrongDocument} from './documents.js';
+import {findIn} from './find-in-shadow.js';
+import {ADDRESSES, anew} from './network.js';
+import {drawElement, type Args, type Globals} from './stage.js';
+
+const draw = drawElement('mbo-infographic');
+
+const meta: Meta = {
+  title: 'De straat: als het misgaat',
+  component: 'mbo-infographic',
+  parameters: introduce(
+    'Wat een bezoeker ziet als gegevens traag, verkeerd of niet komen. De eigenaar van de pagina leest de oorzaak in de console.',
+  ),
+  argTypes: streetArgTypes(),
+  render: draw,
+};
+export default meta;
+
+/** Draws with an address that was not asked for before, so that it comes as it does on a new page. */
+const drawAnew = ({src, ...args}: Args, context: {readonly globals: Globals}): HTMLElement =>
+  draw({...args, src: anew(String(src))}, context);
+
+/** Waits for what a visitor reads instead of the street. */
+const seeFailure = async ({canvasElement}: {readonly canvasElement: HTMLElement}): Promise<void> => {
+  await expect(await findIn(canvasElement)('[role=alert]')).toHaveTextContent('De informatie is nu niet te zien.');
+};
+
+export const Slow: StoryObj = {
+  name: 'Traag',
+  args: {src: ADDRESSES.slow},
+  render: drawAnew,
+  parameters: about('Het bestand komt na drie seconden. Let op of de pagina verspringt.'),
+  play: async ({canvasElement}) => {
+    const find = findIn(canvasElement);
+    await expect(await find('.loading')).toBeVisible();
+    await expect(await find('.street')).toBeVisible();
+  },
+};
+
+export const Loading: StoryObj = {
+  name: 'Onderweg',
+  args: {src: ADDRESSES.never},
+  render: drawAnew,
+  parameters: about(
+    'Het bestand komt niet. De plek is al zo hoog als de straat wordt; na 15 seconden volgt een melding.',
+  ),
+  play: async ({canvasElement}) => {
+    await expect(await findIn(canvasElement)('.loading')).toHaveAttribute('role', 'status');
+  },
+};
+
+export const Missing: StoryObj = {
+  name: 'Het bestand is er niet',
+  args: {src: ADDRESSES.gone},
+  render: drawAnew,
+  parameters: {
+    says: ['404'],
+    ...about('Een adres waar niets staat (404). De bezoeker leest één zin en kan het opnieuw proberen.'),
+  },
+  play: seeFailure,
+};
+
+export const WebPage: StoryObj = {
+  name: 'Een webpagina in plaats van gegevens',
+  args: {src: ADDRESSES.page},
+  render: drawAnew,
+  parameters: {
+    says: ['webpagina'],
+    ...about('Het adres geeft HTML, bijvoorbeeld een inlogpagina. De eigenaar leest in de console wat er staat.'),
+  },
+  play: seeFailure,
+};
+
+export const BrokenJson: StoryObj = {
+  name: 'Kapotte JSON in de tag',
+  render: (args, context) => {
+    const element = draw(args, context);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = brokenJson;
+    element.append(script);
+    return element;
+  },
+  parameters: {
+    says: ['regel 4'],
+    ...about('Er ontbreekt een komma. De console noemt de regel en de kolom.'),
+  },
+  play: seeFailure,
+};
+
+export const WrongDocument: StoryObj = {
+  name: 'Een bestand met fouten',
+  args: {data: wrongDocument()},
+  parameters: {
+    says: ['$.updated'],
+    ...about('Geldige JSON met verkeerde waarden. De console noemt alle fouten tegelijk, met hun plaats.'),
+  },
+  play: seeFailure,
+};
+
+export const Stale: StoryObj = {
+  name: 'Nieuwere cijfers komen niet',
+  args: {src: ADDRESSES.stale, refresh: 5},
+  render: drawAnew,
+  parameters: {
+    says: ['404'],
+    ...about(
+      'Na vijf seconden vraagt de straat om nieuwe cijfers, en die zijn er niet. De oude blijven, met een zin erboven.',
+    ),
+  },
+  play: async ({canvasElement}) => {
+    const find = findIn(canvasElement);
+    await expect(await find('.stale')).toHaveTextContent('Dit zijn de laatste die er waren.');
+    await expect(await find('.street')).toBeVisible();
+  },
+};
+
+export const UnknownIcon: StoryObj = {
+  name: 'Een onbekend pictogram',
+  args: {data: unknownIcon()},
+  parameters: {
+    says: ['olifant'],
+    ...about('Het bestand noemt een pictogram dat niet bestaat. De console zegt welke er wel zijn.'),
+  },
+  play: seeFailure,
+};
+
+export const UnknownDoor: StoryObj = {
+  name: 'Een onbekende deur',
+  args: {open: 'wijk'},
+  parameters: {
+    says: ['open="wijk"'],
+    ...about(
+      'De pagina vraagt om een veld dat er niet is. De bezoeker leest dat er iets niet klopt en ziet de hele straat.',
+    ),
+  },
+  play: async ({canvasElement}) => {
+    await expect(await findIn(canvasElement)('.caution')).toHaveTextContent('Een instelling hier kennen we niet.');
+  },
+};
