@@ -68,7 +68,20 @@ const preview: Preview = {
     },
     controls: {exclude: ['data']},
     options: {
-      storySort: {order: ['Begin hier', 'De straat', 'Functiemix', 'Bouw ons team', 'Thema’s van partners']},
+      storySort: {
+        order: [
+          'Begin hier',
+          'Bouwdoos',
+          ['Kleuren en maten', 'De huizen', 'De mensen', 'Het databestand'],
+          'De straat',
+          'Functiemix',
+          'Bouw ons team',
+          'Thema’s van partners',
+          '*',
+          'Over',
+          ['Toegankelijkheid', 'Woorden en toon'],
+        ],
+      },
     },
     backgrounds: {disable: true},
     viewport: {disable: true},
