@@ -14,6 +14,9 @@ import {KitPane} from './kit-pane.js';
 /** What happens in the street. */
 export type Hour = 'day' | 'evening' | 'strength' | 'open';
 
+/** Where the pavement begins, as `streetStyles` has it. */
+const PAVEMENT_Y = HOUSE_HEIGHT - 11;
+
 /** One house for each gable, in the street as the infographic paints it. */
 export class GablePane extends KitPane {
   static override styles = [
@@ -84,12 +87,21 @@ export class PiecePane extends KitPane {
         inline-size: 100%;
         margin-block-end: 0.375rem;
         overflow: hidden;
-        background: linear-gradient(var(--_sky-top), var(--_sky-bottom) 85%, var(--_pavement) 85%);
+        background: linear-gradient(var(--_sky-top), var(--_sky-bottom));
         border-radius: 0.5rem;
       }
 
-      .evening .house-drawing {
-        background: linear-gradient(#1f2a52, #4b447d 85%, #262b4d 85%);
+      .ground {
+        --c: var(--_pavement);
+        --share: 0%;
+      }
+
+      .pieces {
+        --piece: 6rem;
+      }
+
+      :host([wide]) .pieces {
+        --piece: 10rem;
       }
     `,
   ];
@@ -114,7 +126,10 @@ export class PiecePane extends KitPane {
           ({drawing, frame, name}) =>
             html`<li class="piece">
               <div class="house ${this.lit ? 'evening' : ''}" ?data-lit=${this.lit} ?data-open=${this.open}>
-                <svg class="house-drawing" viewBox=${frame.join(' ')} aria-hidden="true">${drawing}</svg>
+                <svg class="house-drawing" viewBox=${frame.join(' ')} aria-hidden="true">
+                  <path class="ground" d="M-60 ${PAVEMENT_Y}h300v40h-300z" />
+                  ${drawing}
+                </svg>
               </div>
               ${name}
             </li>`,

@@ -42,6 +42,9 @@ const HOUSES = Array.from({length: 99}, (_, place) => layoutHouse(place));
 
 const BOTTOM = HOUSE_HEIGHT + OVERFLOW;
 
+/** Above the highest door. */
+const DOOR_TOP = GROUND_Y - 98;
+
 /** The first house with each different part, in the order in which they come along the street. */
 function firstOfEach(partOf: (house: PlacedHouse) => unknown): readonly PlacedHouse[] {
   const firsts = new Map<string, PlacedHouse>();
@@ -75,9 +78,9 @@ function nameEach(
   });
 }
 
-const aroundDoor = ({door: {x, y, width}}: PlacedHouse): Frame => [x - 14, y - 16, width + 28, BOTTOM - y + 16];
+const aroundDoor = ({door: {x, width}}: PlacedHouse): Frame => [x - 14, DOOR_TOP, width + 28, BOTTOM - DOOR_TOP];
 const groundFloor = (): Frame => [0, GROUND_FLOOR_Y - 24, HOUSE_WIDTH, BOTTOM - GROUND_FLOOR_Y + 24];
-const storey = (): Frame => [0, 138, HOUSE_WIDTH, 60];
+const storey = ({body}: PlacedHouse): Frame => [body.x, 132, body.width, 66];
 const pathOf = ({front}: PlacedHouse, paint: string): string => front.find(([name]) => name === paint)?.[1] ?? '';
 
 /** Where the visitor of a window stands: the middle of its sill. */
@@ -88,7 +91,7 @@ const guestOf = (house: PlacedHouse): readonly [x: number, y: number, shape: str
 
 export const WALLS = nameEach(
   ({wall}) => WALL_NAMES[wall],
-  ({body}) => [body.x - 8, 130, 100, 80],
+  ({body}) => [body.x, 130, 94, 72],
 );
 
 export const DOORS = nameEach(({doorPaint}) => DOOR_NAMES[doorPaint], aroundDoor);
@@ -135,6 +138,6 @@ export const EDGES = nameEach(
 /** What grows where the last row has no house. */
 export const PARKS: readonly Piece[] = ['Park met een bank', 'Park met een boom'].map((name, plot) => ({
   name,
-  drawing: svg`${renderMarks(layoutPark(plot))}`,
+  drawing: svg`<g class="park">${renderMarks(layoutPark(plot))}</g>`,
   frame: [0, GROUND_Y - 160, HOUSE_WIDTH, BOTTOM - GROUND_Y + 160],
 }));

@@ -21,12 +21,21 @@ const gables = (hour: Hour): Pick<StoryObj, 'render'> => ({
 });
 
 /** The same parts twice: by day with the door shut, in the evening with the lamps on and the door open. */
-const renderPair = (heading: string, parts: readonly pieces.Piece[]): TemplateResult<1> =>
-  html`<kit-pieces theme="light" heading=${heading} .pieces=${parts}></kit-pieces>
-    <kit-pieces theme="dark" heading="${heading}, in de avond" .pieces=${parts} lit open></kit-pieces>`;
-
-const renderPairs = (parts: Readonly<Record<string, readonly pieces.Piece[]>>): TemplateResult<1> =>
-  html`<div class="kit-pair">${Object.entries(parts).map(([heading, list]) => renderPair(heading, list))}</div>`;
+const renderPairs = (parts: Readonly<Record<string, readonly pieces.Piece[]>>, wide = false): TemplateResult<1> =>
+  html`<div class="kit-pair">
+    ${Object.entries(parts).map(
+      ([heading, list]) =>
+        html`<kit-pieces theme="light" heading=${heading} .pieces=${list} ?wide=${wide}></kit-pieces>
+          <kit-pieces
+            theme="dark"
+            heading="${heading}, in de avond"
+            .pieces=${list}
+            ?wide=${wide}
+            lit
+            open
+          ></kit-pieces>`,
+    )}
+  </div>`;
 
 export const Day: StoryObj = {name: 'Tien gevels, overdag', ...gables('day')};
 
@@ -52,22 +61,28 @@ export const FrontDoors: StoryObj = {
 export const Windows: StoryObj = {
   name: 'Ramen',
   render: () =>
-    renderPairs({
-      'Roeden en ruiten': pieces.BARS,
-      Luiken: pieces.SHUTTERS,
-      'Op de begane grond': pieces.SHOPS,
-      'Wie er thuis is': pieces.GUESTS,
-    }),
+    renderPairs(
+      {
+        'Roeden en ruiten': pieces.BARS,
+        Luiken: pieces.SHUTTERS,
+        'Op de begane grond': pieces.SHOPS,
+        'Wie er thuis is': pieces.GUESTS,
+      },
+      true,
+    ),
 };
 
 export const Life: StoryObj = {
   name: 'Klein leven',
   render: () =>
-    renderPairs({
-      'Voor de deur': pieces.LIVES,
-      'Naast het huis': pieces.EDGES,
-      'Aan het eind van de rij': pieces.PARKS,
-    }),
+    renderPairs(
+      {
+        'Voor de deur': pieces.LIVES,
+        'Naast het huis': pieces.EDGES,
+        'Aan het eind van de rij': pieces.PARKS,
+      },
+      true,
+    ),
 };
 
 export const Paints: StoryObj = {

@@ -35,11 +35,8 @@ export abstract class KitPane extends LitElement {
         font-size: 1rem;
       }
 
-      .explained {
-        margin: -0.25rem 0 0.75rem;
-        max-inline-size: 40em;
-        font-size: 0.875rem;
-        color: var(--_ink-soft);
+      .pieces + h3 {
+        margin-block-start: 1.75rem;
       }
 
       .pieces {
