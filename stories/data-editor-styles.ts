@@ -49,7 +49,11 @@ export const dataEditorStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
-    margin-block-start: 0.75rem;
+  }
+
+  .hint {
+    margin-block: 0.75rem 0.375rem;
+    font-size: 0.875rem;
   }
 
   button {
@@ -66,8 +70,6 @@ export const dataEditorStyles = css`
   }
 
   .remarks {
-    min-block-size: 7rem;
-    margin-block-start: 1.5rem;
     padding-block-start: 1rem;
     border-block-start: 1px solid var(--_line);
   }
@@ -111,7 +113,11 @@ export const dataEditorStyles = css`
 
   @container (min-width: 800px) {
     .sides {
-      grid-template-columns: 1fr 1fr;
+      grid-template: auto 1fr / 1fr 1fr;
+    }
+
+    .picture {
+      grid-area: 1 / 2 / 3;
     }
   }
 `;

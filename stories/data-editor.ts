@@ -37,7 +37,7 @@ export class DataEditor extends KitPane {
           <label for="text">${FILE}</label>
           <textarea
             id="text"
-            rows="30"
+            rows="24"
             spellcheck="false"
             autocapitalize="off"
             autocomplete="off"
@@ -47,13 +47,20 @@ export class DataEditor extends KitPane {
             .value=${this.#text}
             @input=${(event: InputEvent) => this.#write((event.target as HTMLTextAreaElement).value)}
           ></textarea>
-          <div class="faults" role="group" aria-label="Probeer het uit">
+          <p id="faults" class="hint">Probeer een fout:</p>
+          <div class="faults" role="group" aria-labelledby="faults">
             ${FAULTS.map(
               ({name, from, to}) =>
                 html`<button type="button" @click=${() => this.#write(START.replace(from, to))}>${name}</button>`,
             )}
             <button type="button" @click=${() => this.#write(START)}>Begin opnieuw</button>
           </div>
+        </div>
+        <div id="remarks" class="remarks">
+          <p class="name">${this.#count()}</p>
+          <ul role="list">
+            ${this.#remarks.map((remark) => this.#renderRemark(remark))}
+          </ul>
         </div>
         <div class="picture">
           <p class="name">${isWrong ? 'De laatste tekening die klopte' : 'De tekening'}</p>
@@ -66,12 +73,6 @@ export class DataEditor extends KitPane {
             ></mbo-function-mix>`
           }
         </div>
-      </div>
-      <div id="remarks" class="remarks">
-        <p class="name">${this.#count()}</p>
-        <ul role="list">
-          ${this.#remarks.map((remark) => this.#renderRemark(remark))}
-        </ul>
       </div>
       <p class="said" role="status">${this.#announcer.said}</p>
     </div>`;

@@ -11,7 +11,7 @@ export const START = `{
     {
       "id": "team",
       "title": "Een team",
-      "population": "een wijkteam als voorbeeld",
+      "population": "Een verzonnen wijkteam",
       "unit": "people",
       "basis": "example",
       "sources": [],
