@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 import {writeRatio} from '../site/bouwer/colours.js';
-import {contrastOf, makeColourReader, type Rgb} from '../src/controllers/contrast-check.js';
+import {contrastOf, makeColourReader, type ColourPair, type Rgb} from '../src/controllers/contrast-check.js';
 import {COLOUR_PAIRS} from '../src/infographic/colour-pairs.js';
 import {css} from '../src/views/css.js';
 import {GROUP_COLOURS, groupColours} from '../src/views/group-colours.js';
@@ -40,6 +40,9 @@ const SETS = [
   ['De straat en de krachten', STREET_COLOURS],
   ['De groepen', GROUP_COLOURS],
 ] as const;
+
+/** A pair that the elements do not check for others. */
+const SMALL_TEXT: ColourPair = {front: 'ink-soft', back: 'paper', least: 4.5};
 
 /** What stands on the colour of a strength: its icon. */
 const ICON: Rgb = [255, 255, 255];
@@ -93,13 +96,17 @@ export class ColourPane extends KitPane {
         padding-inline-start: 0;
       }
 
+      .pair {
+        display: flex;
+        gap: 0.625rem;
+      }
+
       .seen {
         display: inline-grid;
         inline-size: 1.5rem;
         block-size: 1.5rem;
-        margin-inline-end: 0.5rem;
+        flex: none;
         place-items: center;
-        vertical-align: middle;
         border: 1px solid var(--_line);
         border-radius: 0.25rem;
       }
@@ -116,6 +123,21 @@ export class ColourPane extends KitPane {
         font-weight: 700;
       }
 
+      @container (max-width: 399px) {
+        .seen {
+          display: none;
+        }
+
+        table {
+          font-size: 0.75rem;
+        }
+
+        th,
+        td {
+          padding-inline-start: 0.375rem;
+        }
+      }
+
       .number {
         text-align: end;
         white-space: nowrap;
@@ -127,7 +149,7 @@ export class ColourPane extends KitPane {
         color: var(--_accent);
       }
 
-      td small {
+      small {
         display: block;
         font-size: 0.75rem;
         color: var(--_ink-soft);
@@ -165,7 +187,9 @@ export class ColourPane extends KitPane {
     const meet = (front: string, back: Rgb | undefined, place: string, least: number) =>
       makeMeeting(USES[front] ?? front, read.colour(front), place, back, least);
     const meetings = [
-      ...COLOUR_PAIRS.map(({front, back, least}) => meet(front, read.colour(back), USES[back] ?? back, least)),
+      ...[...COLOUR_PAIRS, SMALL_TEXT].map(({front, back, least}) =>
+        meet(front, read.colour(back), USES[back] ?? back, least),
+      ),
       ...Object.keys(STREET_COLOURS)
         .filter((name) => name.startsWith('strength-'))
         .map((name) => makeMeeting('Pictogram', ICON, USES[name] ?? name, read.colour(name), 3)),
@@ -186,7 +210,7 @@ export class ColourPane extends KitPane {
       const meetings = [
         {...makeMeeting(`${group}: vlak`, area, 'Kaarten', paper, 3), remedy: 'Daarom heeft het vlak een rand.'},
         makeMeeting(`${group}: rand en cijfer`, edge, 'Kaarten', paper, 4.5),
-        makeMeeting('Cijfer in de balk', label, `${group}: vlak`, area, 3),
+        makeMeeting('Cijfer in de balk', label, group, area, 3),
       ];
       mark.remove();
       return meetings;
@@ -215,8 +239,7 @@ function renderMeetings(meetings: readonly Meeting[]): TemplateResult<1> {
   return html`<table>
     <thead>
       <tr>
-        <th scope="col">Wat</th>
-        <th scope="col">Waarop</th>
+        <th scope="col">Wat op wat</th>
         <th scope="col" class="number">Contrast</th>
         <th scope="col" class="number">Nodig</th>
         <th scope="col">Oordeel</th>
@@ -226,8 +249,12 @@ function renderMeetings(meetings: readonly Meeting[]): TemplateResult<1> {
       ${meetings.map(({front, back, colours, contrast, least, remedy}) => {
         const enough = contrast >= least;
         return html`<tr>
-          <th scope="row">${renderSeen(colours)}${front}</th>
-          <td>${back}</td>
+          <th scope="row">
+            <div class="pair">
+              ${renderSeen(colours)}
+              <span>${front} <small>op ${back.toLowerCase()}</small></span>
+            </div>
+          </th>
           <td class="number">${writeRatio(contrast)}</td>
           <td class="number">${writeRatio(least)}</td>
           <td>${enough ? 'genoeg' : html`<span class="few">te weinig</span> <small>${remedy}</small>`}</td>

@@ -101,7 +101,7 @@ export class PiecePane extends KitPane {
       }
 
       :host([wide]) .pieces {
-        --piece: 10rem;
+        --piece: min(10rem, 40cqi);
       }
     `,
   ];

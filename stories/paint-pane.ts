@@ -12,7 +12,7 @@ const USES: Readonly<Record<string, string>> = {
   pink: 'Roze: bloemen',
   shade: 'Schaduw',
   slate: 'Leien dak',
-  stone: 'Stoep en treden',
+  stone: 'Treden',
   wood: 'Hout',
   leaf: 'Blad',
   lime: 'Licht blad',
@@ -22,7 +22,8 @@ const USES: Readonly<Record<string, string>> = {
   skin: 'Huid',
 };
 
-const PAINTS = HOUSE_PAINTS.trim().split(/ (?=\D+ )/);
+/** Names and colours, as the style sheet of houses takes them apart. */
+const PAINTS = [...HOUSE_PAINTS.matchAll(/(\w+) (\w+) /g)];
 
 /** All that houses are painted with. */
 export class PaintPane extends KitPane {
@@ -39,8 +40,7 @@ export class PaintPane extends KitPane {
   protected override render(): TemplateResult<1> {
     return html`<div part="base">
       <ul class="pieces" role="list">
-        ${PAINTS.map((paint) => {
-          const [name = '', digits = ''] = paint.split(' ');
+        ${PAINTS.map(([, name = '', digits = '']) => {
           const wall = WALL_NAMES[name];
           const use = wall
             ? `Muur: ${wall.toLowerCase()}`

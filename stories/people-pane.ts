@@ -40,7 +40,11 @@ export class PeoplePane extends KitPane {
       ul.pieces {
         display: grid;
         gap: 1rem 0.5rem;
-        --piece: 5.5rem;
+        --piece: 4.75rem;
+      }
+
+      .piece {
+        font-size: 0.75rem;
       }
 
       .people {

@@ -25,13 +25,13 @@ export const Units: StoryObj = {name: 'Functies, organisaties en uren', render: 
 export const Paper: StoryObj = {
   name: 'Op papier: elke groep een textuur',
   globals: {medium: 'print'},
-  parameters: {docs: {story: {inline: false, height: '70rem'}}},
+  parameters: {docs: {story: {inline: false, height: '66rem'}}},
   render: () => html`<kit-people theme="light" .show=${'groups'}></kit-people>`,
 };
 
 export const Forced: StoryObj = {
   name: 'Geforceerde kleuren: textuur zonder kleur',
   globals: {medium: 'forced'},
-  parameters: {docs: {story: {inline: false, height: '70rem'}}},
+  parameters: {docs: {story: {inline: false, height: '66rem'}}},
   render: () => html`<kit-people theme="light" .show=${'groups'}></kit-people>`,
 };
