@@ -22,20 +22,18 @@ const gables = (hour: Hour): Pick<StoryObj, 'render'> => ({
 
 /** The same parts twice: by day with the door shut, in the evening with the lamps on and the door open. */
 const renderPairs = (parts: Readonly<Record<string, readonly pieces.Piece[]>>, wide = false): TemplateResult<1> =>
-  html`<div class="kit-pair">
-    ${Object.entries(parts).map(
-      ([heading, list]) =>
-        html`<kit-pieces theme="light" heading=${heading} .pieces=${list} ?wide=${wide}></kit-pieces>
-          <kit-pieces
-            theme="dark"
-            heading="${heading}, in de avond"
-            .pieces=${list}
-            ?wide=${wide}
-            lit
-            open
-          ></kit-pieces>`,
-    )}
-  </div>`;
+  html`${Object.entries(parts).map(
+    ([heading, list]) =>
+      html`<kit-pieces class="kit-half" theme="light" heading=${heading} .pieces=${list} ?wide=${wide}></kit-pieces>
+        <kit-pieces
+          theme="dark"
+          heading="${heading}, in de avond"
+          .pieces=${list}
+          ?wide=${wide}
+          lit
+          open
+        ></kit-pieces>`,
+  )}`;
 
 export const Day: StoryObj = {name: 'Tien gevels, overdag', ...gables('day')};
 

@@ -11,10 +11,8 @@ const meta: Meta = {title: 'Bouwdoos/De mensen', tags: ['!autodocs']};
 export default meta;
 
 const renderPair = (show: People) =>
-  html`<div class="kit-pair">
-    <kit-people theme="light" .show=${show}></kit-people>
-    <kit-people theme="dark" .show=${show}></kit-people>
-  </div>`;
+  html`<kit-people class="kit-half" theme="light" .show=${show}></kit-people>
+    <kit-people class="kit-half" theme="dark" .show=${show}></kit-people>`;
 
 export const Parts: StoryObj = {name: 'Hoofden en lijven', render: () => renderPair('parts')};
 

@@ -15,10 +15,8 @@ export default meta;
 export const Colours: StoryObj = {
   name: 'Alle kleuren en hun contrast',
   render: () =>
-    html`<div class="kit-pair">
-      <kit-colours theme="light"></kit-colours>
-      <kit-colours theme="dark"></kit-colours>
-    </div>`,
+    html`<kit-colours class="kit-half" theme="light"></kit-colours>
+      <kit-colours class="kit-half" theme="dark"></kit-colours>`,
 };
 
 export const Type: StoryObj = {
