@@ -11,7 +11,6 @@ register('data-editor', DataEditor);
 const meta: Meta = {
   title: 'Bouwdoos/Het databestand',
   tags: ['!autodocs'],
-  parameters: {controls: {disable: true}},
   render: (_args, {globals}) => html`<data-editor theme=${globals.theme}></data-editor>`,
 };
 export default meta;

@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
 
-import {GABLE_FORMS} from '../src/layout/gable-forms.js';
 import {HOUSE_HEIGHT, HOUSE_WIDTH, layoutHouse} from '../src/layout/house-layout.js';
 import {css} from '../src/views/css.js';
 import {houseStyles} from '../src/views/house-styles.js';
@@ -52,12 +51,12 @@ export class GablePane extends KitPane {
     const isEvening = this.hour === 'evening' || this.hour === 'strength';
     return html`<div part="base" class="infographic ${isEvening ? 'evening' : ''}">
       <ul class="street" role="list">
-        ${GABLE_FORMS.map((_form, place) => this.#renderPlot(place))}
+        ${GABLE_NAMES.map((name, place) => this.#renderPlot(name, place))}
       </ul>
     </div>`;
   }
 
-  #renderPlot(place: number): TemplateResult<1> {
+  #renderPlot(name: string, place: number): TemplateResult<1> {
     const isLit = this.hour === 'evening' || (this.hour === 'strength' && place % 3 === 0);
     return html`<li
       class="house"
@@ -69,7 +68,7 @@ export class GablePane extends KitPane {
         <svg class="house-drawing" viewBox="0 0 ${HOUSE_WIDTH} ${HOUSE_HEIGHT}" aria-hidden="true">
           ${drawHouse(layoutHouse(place))}
         </svg>
-        <span class="house-name">${GABLE_NAMES[place]}</span>
+        <span class="house-name">${name}</span>
       </div>
     </li>`;
   }

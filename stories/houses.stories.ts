@@ -13,7 +13,7 @@ register('kit-pieces', PiecePane);
 register('kit-paints', PaintPane);
 register('kit-icons', IconPane);
 
-const meta: Meta = {title: 'Bouwdoos/De huizen', tags: ['!autodocs'], parameters: {controls: {disable: true}}};
+const meta: Meta = {title: 'Bouwdoos/De huizen', tags: ['!autodocs']};
 export default meta;
 
 const gables = (hour: Hour): Pick<StoryObj, 'render'> => ({

@@ -64,6 +64,12 @@ export abstract class KitPane extends LitElement {
     `,
   ];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What it tells is Dutch, whatever language the toolbar chooses for elements.
+    this.lang = 'nl';
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return addOwnBox(this, super.createRenderRoot());
   }

@@ -17,10 +17,12 @@ const DOCUMENT = parseDocument(documentOfFacts);
 const GROUPS = [...Object.keys(GROUP_COLOURS).map((name) => name.replace('group-', '')), UNSPECIFIED];
 
 /** The look with this head and this body: every pair of them is one. */
-const lookOf = (head: number, body: number): number =>
-  Array.from({length: LOOKS}, (_, look) => look).find(
-    (look) => look % HEAD_NAMES.length === head && look % BODY_NAMES.length === body,
-  ) ?? 0;
+function lookOf(head: number, body: number): number {
+  const looks = Array.from({length: LOOKS}, (_, look) => look);
+  const found = looks.find((look) => look % HEAD_NAMES.length === head && look % BODY_NAMES.length === body);
+  if (found === undefined) throw new Error(`no look has head ${head} and body ${body}`);
+  return found;
+}
 
 /** Every body once, with all heads between them: for where there is no room for all. */
 const SOME = BODY_NAMES.map((_name, body) => ({look: lookOf((body * 2) % HEAD_NAMES.length, body), x: body, y: 0}));

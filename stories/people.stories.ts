@@ -7,7 +7,7 @@ import {PeoplePane, type People} from './people-pane.js';
 
 register('kit-people', PeoplePane);
 
-const meta: Meta = {title: 'Bouwdoos/De mensen', tags: ['!autodocs'], parameters: {controls: {disable: true}}};
+const meta: Meta = {title: 'Bouwdoos/De mensen', tags: ['!autodocs']};
 export default meta;
 
 const renderPair = (show: People) =>

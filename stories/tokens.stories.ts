@@ -9,7 +9,7 @@ import {TypePane} from './type-pane.js';
 register('kit-colours', ColourPane);
 register('kit-type', TypePane);
 
-const meta: Meta = {title: 'Bouwdoos/Kleuren en maten', tags: ['!autodocs'], parameters: {controls: {disable: true}}};
+const meta: Meta = {title: 'Bouwdoos/Kleuren en maten', tags: ['!autodocs']};
 export default meta;
 
 export const Colours: StoryObj = {
