@@ -99,7 +99,11 @@ export class PiecePane extends KitPane {
         --piece: 6rem;
       }
 
-      :host([wide]) .pieces {
+      :host([across='3']) .pieces {
+        --piece: min(8rem, 40cqi);
+      }
+
+      :host([across='2']) .pieces {
         --piece: min(10rem, 40cqi);
       }
     `,

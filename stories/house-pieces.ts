@@ -80,7 +80,8 @@ function nameEach(
 
 const aroundDoor = ({door: {x, width}}: PlacedHouse): Frame => [x - 14, DOOR_TOP, width + 28, BOTTOM - DOOR_TOP];
 const groundFloor = (): Frame => [0, GROUND_FLOOR_Y - 24, HOUSE_WIDTH, BOTTOM - GROUND_FLOOR_Y + 24];
-const storey = ({body}: PlacedHouse): Frame => [body.x, 132, body.width, 66];
+/** As wide as the narrowest front. */
+const storey = ({body}: PlacedHouse): Frame => [body.x + (body.width - 131) / 2, 132, 131, 66];
 const pathOf = ({front}: PlacedHouse, paint: string): string => front.find(([name]) => name === paint)?.[1] ?? '';
 
 /** Where the visitor of a window stands: the middle of its sill. */

@@ -20,16 +20,26 @@ const gables = (hour: Hour): Pick<StoryObj, 'render'> => ({
   render: () => html`<kit-gables theme=${hour === 'evening' ? 'dark' : 'light'} .hour=${hour}></kit-gables>`,
 });
 
-/** The same parts twice: by day with the door shut, in the evening with the lamps on and the door open. */
-const renderPairs = (parts: Readonly<Record<string, readonly pieces.Piece[]>>, wide = false): TemplateResult<1> =>
+/**
+ * The same parts twice: by day with the door shut, in the evening with the lamps on and the door open.
+ *
+ * @param most - How many stand beside each other where there is room; three where that leaves none over. Default 4.
+ */
+const renderPairs = (parts: Readonly<Record<string, readonly pieces.Piece[]>>, most = 4): TemplateResult<1> =>
   html`${Object.entries(parts).map(
     ([heading, list]) =>
-      html`<kit-pieces class="kit-half" theme="light" heading=${heading} .pieces=${list} ?wide=${wide}></kit-pieces>
+      html`<kit-pieces
+          class="kit-half"
+          theme="light"
+          heading=${heading}
+          .pieces=${list}
+          across=${list.length % 3 === 0 ? 3 : most}
+        ></kit-pieces>
         <kit-pieces
           theme="dark"
           heading="${heading}, in de avond"
           .pieces=${list}
-          ?wide=${wide}
+          across=${list.length % 3 === 0 ? 3 : most}
           lit
           open
         ></kit-pieces>`,
@@ -66,7 +76,7 @@ export const Windows: StoryObj = {
         'Op de begane grond': pieces.SHOPS,
         'Wie er thuis is': pieces.GUESTS,
       },
-      true,
+      2,
     ),
 };
 
@@ -79,7 +89,7 @@ export const Life: StoryObj = {
         'Naast het huis': pieces.EDGES,
         'Aan het eind van de rij': pieces.PARKS,
       },
-      true,
+      2,
     ),
 };
 
