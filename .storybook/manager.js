@@ -2,6 +2,8 @@ import {addons} from 'storybook/manager-api';
 import {create} from 'storybook/theming';
 
 addons.setConfig({
+  // Else pages without a group come before all groups, whatever `storySort` says.
+  sidebar: {showRoots: false},
   theme: create({
     base: 'light',
     brandTitle: 'mbo-kracht',

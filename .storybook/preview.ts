@@ -71,13 +71,15 @@ const preview: Preview = {
       storySort: {
         order: [
           'Begin hier',
+          'Bouwdoos',
+          ['Kleuren en maten', 'De huizen', 'De mensen', 'Het databestand'],
           'De straat',
-          'De straat: hulpmiddelen',
-          'De straat: andere inhoud',
-          'De straat: als het misgaat',
           'Functiemix',
           'Bouw ons team',
           'Thema’s van partners',
+          '*',
+          'Over',
+          ['Toegankelijkheid', 'Woorden en toon'],
         ],
       },
     },

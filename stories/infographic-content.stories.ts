@@ -7,7 +7,7 @@ import {drawElement} from './stage.js';
 import {smallDocument} from '../test/small-document.js';
 
 const meta: Meta = {
-  title: 'De straat: andere inhoud',
+  title: 'De straat/Andere inhoud',
   component: 'mbo-infographic',
   parameters: introduce('Wat een redacteur in het databestand kan zetten: meer, minder, langer, of bijna niets.'),
   argTypes: streetArgTypes(),

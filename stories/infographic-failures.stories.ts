@@ -11,7 +11,7 @@ import {drawElement, type Args, type Globals} from './stage.js';
 const draw = drawElement('mbo-infographic');
 
 const meta: Meta = {
-  title: 'De straat: als het misgaat',
+  title: 'De straat/Als er iets niet klopt',
   component: 'mbo-infographic',
   parameters: introduce(
     'Wat een bezoeker ziet als gegevens traag, verkeerd of niet komen. De eigenaar van de pagina leest de oorzaak in de console.',

@@ -16,7 +16,7 @@ function stayInWindow(): () => void {
 }
 
 const meta: Meta = {
-  title: 'De straat: hulpmiddelen',
+  title: 'De straat/Hulpmiddelen',
   component: 'mbo-infographic',
   parameters: introduce(
     'Wat een bezoeker met de straat kan doen: afdrukken, presenteren, downloaden en een deur delen.',

@@ -10,7 +10,7 @@ export interface ColourPair {
 }
 
 /** Red, green and blue, each 0 to 255. */
-type Rgb = readonly [red: number, green: number, blue: number];
+export type Rgb = readonly [red: number, green: number, blue: number];
 
 /**
  * Tells the owner of the page which of their own colours are too close to each other to be read or seen. Pairs that
@@ -51,7 +51,7 @@ function luminanceOf(colour: Rgb): number {
 }
 
 /** Lets the browser itself work out what a custom property is as a colour: names, functions and `var()` included. */
-function makeColourReader(element: HTMLElement) {
+export function makeColourReader(element: HTMLElement) {
   const probe = element.ownerDocument.createElement('span');
   probe.hidden = true;
   (element.shadowRoot ?? element).append(probe);

@@ -13,6 +13,7 @@ import type {InfographicContext} from '../views/infographic-context.js';
 import type {Poster, PosterOptions} from '../views/poster.js';
 import {renderReader} from '../views/reader.js';
 import {toolStyles} from '../views/tool-styles.js';
+import {COLOUR_PAIRS} from './colour-pairs.js';
 import type {InfographicElement} from './infographic-element.js';
 
 /** What the street shows, as the tools need it. */
@@ -31,17 +32,6 @@ const KINDS: readonly DownloadKind[] = ['png', 'svg', 'csv', 'json'];
 
 /** The name of the mix for who reads aloud; no id of a field looks like it. */
 const MIX = '#mix';
-
-/** The pairs of colours that a page may change and that must stay apart. */
-const PAIRS: readonly ColourPair[] = [
-  {front: 'ink', back: 'paper', least: 4.5},
-  {front: 'ink', back: 'sky-top', least: 4.5},
-  {front: 'ink', back: 'sky-bottom', least: 4.5},
-  {front: 'ink', back: 'pavement', least: 4.5},
-  {front: 'ink-soft', back: 'sky-top', least: 4.5},
-  {front: 'link', back: 'paper', least: 4.5},
-  {front: 'accent', back: 'paper', least: 4.5},
-];
 
 /**
  * What can be done with the street beside looking at it: read aloud, share, keep in the page's address, print, save and
@@ -106,7 +96,7 @@ export class InfographicTools {
         back: 'paper',
         least: 3,
       }));
-      void this.#host.updateComplete.then(() => checkContrasts(this.#host, [...PAIRS, ...groups]));
+      void this.#host.updateComplete.then(() => checkContrasts(this.#host, [...COLOUR_PAIRS, ...groups]));
     }
     const words = this.#words;
     const sentence = () => [...(this.#mix?.renderRoot.querySelectorAll('.sentence') ?? [])];
