@@ -3,6 +3,7 @@ import type {ArgTypes} from '@storybook/web-components-vite';
 
 import type {KrachtDocument, Text} from '../src/data/schema.js';
 import {builtIn} from './documents.js';
+import {FOUR_MIXES, GROUP_IDS, MIX_IDS} from './mix-documents.js';
 
 /** Something that a document calls by an id. */
 interface Named {
@@ -46,3 +47,11 @@ export const teamArgTypes = ({mixes}: KrachtDocument = builtIn): ArgTypes => ({
   ...commonArgTypes,
   reference: chooseFrom(mixes),
 });
+
+/** What the built-in mixes can be asked. */
+export const mixArgTypes: ArgTypes = {
+  ...commonArgTypes,
+  mix: {options: [...MIX_IDS, FOUR_MIXES, '*'], control: {type: 'select'}},
+  view: {options: ['people', 'bars', 'table'], control: {type: 'inline-radio'}},
+  highlight: {options: GROUP_IDS, control: {type: 'select'}},
+};

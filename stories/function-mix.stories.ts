@@ -1,16 +1,16 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, waitFor} from 'storybook/test';
 
-import {mixControls} from './mix-controls.js';
+import {mixArgTypes} from './arg-types.js';
 import {FOUR_MIXES, manyMixes, table, thousandTeams} from './mix-documents.js';
-import {playElement} from './mix-play.js';
+import {playElement} from './play-element.js';
 import {drawElement} from './stage.js';
 
 const meta: Meta = {
   title: 'Functiemix',
   component: 'mbo-function-mix',
   render: drawElement('mbo-function-mix'),
-  argTypes: mixControls,
+  argTypes: mixArgTypes,
 };
 export default meta;
 
@@ -68,7 +68,7 @@ export const SwitchViews: StoryObj = {
   name: 'Van figuren naar balken naar tabel',
   parameters: {docs: {description: {story: 'Een klik wisselt het beeld. De focus blijft op de knop staan.'}}},
   play: async ({canvasElement}) => {
-    const mix = playElement(canvasElement);
+    const mix = playElement(canvasElement, 'mbo-function-mix');
     for (const [name, picture] of [
       ['Balken', '.bars'],
       ['Tabel', 'table'],
@@ -91,7 +91,7 @@ export const DetailsByPointer: StoryObj = {
     },
   },
   play: async ({canvasElement}) => {
-    const mix = playElement(canvasElement);
+    const mix = playElement(canvasElement, 'mbo-function-mix');
     // The first pointer has the code fetched.
     await userEvent.hover(await mix.find('.bar [data-group="hbo-wo"]'));
     const details = await mix.find('.details');
@@ -116,7 +116,7 @@ export const DetailsByKeyboard: StoryObj = {
     },
   },
   play: async ({canvasElement}) => {
-    const mix = playElement(canvasElement);
+    const mix = playElement(canvasElement, 'mbo-function-mix');
     const figure = await mix.find('figure');
     figure.focus();
     const details = await mix.find('.details');
@@ -140,7 +140,7 @@ export const SortTable: StoryObj = {
     },
   },
   play: async ({canvasElement}) => {
-    const mix = playElement(canvasElement);
+    const mix = playElement(canvasElement, 'mbo-function-mix');
     await userEvent.click(await mix.findButton('Mbo'));
     await expect(await mix.find('th[aria-sort="descending"]')).toHaveTextContent('Mbo');
     await waitFor(async () => expect(await mix.find('tbody th')).toHaveTextContent('De Tussenvoorziening'));
@@ -153,7 +153,7 @@ export const Tools: StoryObj = {
     docs: {description: {story: 'De knoppen onder het beeld: eenvoudige tekst, kopiëren, afdrukken en opslaan.'}},
   },
   play: async ({canvasElement}) => {
-    const mix = playElement(canvasElement);
+    const mix = playElement(canvasElement, 'mbo-function-mix');
     await userEvent.click(await mix.findButton('Meer met deze cijfers'));
     const save = await mix.findButton('Opslaan');
     await userEvent.click(save);
@@ -213,7 +213,7 @@ export const ThousandTeams: StoryObj = {
     docs: {description: {story: 'Zoeken op “elan” vindt ook Élan. De meeste mbo’ers staan daarna bovenaan.'}},
   },
   play: async ({canvasElement}) => {
-    const mix = playElement(canvasElement);
+    const mix = playElement(canvasElement, 'mbo-function-mix');
     await userEvent.type(await mix.find('input[type="search"]'), 'elan');
     await userEvent.selectOptions(await mix.find('select'), 'Mbo, meest eerst');
     await waitFor(async () => expect(await mix.find('.row-label')).toHaveTextContent('Élan'));

@@ -4,7 +4,7 @@ import {expect} from 'storybook/test';
 import {about, introduce} from './about.js';
 import {streetArgTypes} from './arg-types.js';
 import {brokenJson, unknownIcon, wrongDocument} from './documents.js';
-import {findIn} from './find-in-shadow.js';
+import {playElement} from './play-element.js';
 import {ADDRESSES, anew} from './network.js';
 import {drawElement, type Args, type Globals} from './stage.js';
 
@@ -27,7 +27,9 @@ const drawAnew = ({src, ...args}: Args, context: {readonly globals: Globals}): H
 
 /** Waits for what a visitor reads instead of the street. */
 const seeFailure = async ({canvasElement}: {readonly canvasElement: HTMLElement}): Promise<void> => {
-  await expect(await findIn(canvasElement)('[role=alert]')).toHaveTextContent('De informatie is nu niet te zien.');
+  await expect(await playElement(canvasElement, 'mbo-infographic').find('[role=alert]')).toHaveTextContent(
+    'De informatie is nu niet te zien.',
+  );
 };
 
 export const Slow: StoryObj = {
@@ -36,7 +38,7 @@ export const Slow: StoryObj = {
   render: drawAnew,
   parameters: about('Het bestand komt na drie seconden. Let op of de pagina verspringt.'),
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find} = playElement(canvasElement, 'mbo-infographic');
     await expect(await find('.loading')).toBeVisible();
     await expect(await find('.street')).toBeVisible();
   },
@@ -50,7 +52,10 @@ export const Loading: StoryObj = {
     'Het bestand komt niet. De plek is al zo hoog als de straat wordt; na 15 seconden volgt een melding.',
   ),
   play: async ({canvasElement}) => {
-    await expect(await findIn(canvasElement)('.loading')).toHaveAttribute('role', 'status');
+    await expect(await playElement(canvasElement, 'mbo-infographic').find('.loading')).toHaveAttribute(
+      'role',
+      'status',
+    );
   },
 };
 
@@ -114,7 +119,7 @@ export const Stale: StoryObj = {
     ),
   },
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find} = playElement(canvasElement, 'mbo-infographic');
     await expect(await find('.stale')).toHaveTextContent('Dit zijn de laatste die er waren.');
     await expect(await find('.street')).toBeVisible();
   },
@@ -140,6 +145,8 @@ export const UnknownDoor: StoryObj = {
     ),
   },
   play: async ({canvasElement}) => {
-    await expect(await findIn(canvasElement)('.caution')).toHaveTextContent('Een instelling hier kennen we niet.');
+    await expect(await playElement(canvasElement, 'mbo-infographic').find('.caution')).toHaveTextContent(
+      'Een instelling hier kennen we niet.',
+    );
   },
 };

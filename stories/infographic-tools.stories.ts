@@ -3,7 +3,7 @@ import {expect, userEvent} from 'storybook/test';
 
 import {about, introduce} from './about.js';
 import {streetArgTypes} from './arg-types.js';
-import {findIn, rest} from './find-in-shadow.js';
+import {playElement} from './play-element.js';
 import {drawElement} from './stage.js';
 
 /** Forgets what an element kept in the page's address, so that each visit of a story begins as it is written. */
@@ -32,7 +32,7 @@ export const Tools: StoryObj = {
   name: 'Afdrukken, presenteren en downloaden',
   parameters: about('Onder de straat staan de hulpmiddelen. Het lijstje van downloads is uitgeklapt.'),
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find} = playElement(canvasElement, 'mbo-infographic');
     await userEvent.click(await find('.download summary'));
     await expect(await find('.download[open] .tool')).toHaveTextContent('Plaatje (PNG)');
     (await find('.street-tools')).scrollIntoView({block: 'center'});
@@ -46,8 +46,9 @@ export const Share: StoryObj = {
     'Met link staat de open deur in het adres van de pagina, en komt er een knop om dat adres te delen.',
   ),
   play: async ({canvasElement}) => {
-    await expect(await findIn(canvasElement)('.panel-tools .tool')).toHaveTextContent('Deel deze deur');
-    await rest(canvasElement);
+    const {find, rest} = playElement(canvasElement, 'mbo-infographic');
+    await expect(await find('.panel-tools .tool')).toHaveTextContent('Deel deze deur');
+    await rest();
   },
 };
 
@@ -61,12 +62,12 @@ export const Presentation: StoryObj = {
     ...about('De straat als dia’s, één boodschap per dia. Pijltjes bladeren, Escape stopt.'),
   },
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find, rest} = playElement(canvasElement, 'mbo-infographic');
     const [, present] = [...(await find('.street-tools')).querySelectorAll('.tool')];
     if (present === undefined) throw new Error('There is no button to present.');
     await userEvent.click(present);
     await expect(await find('dialog[open] .slide')).toBeVisible();
-    await rest(canvasElement);
+    await rest();
   },
 };
 
@@ -77,10 +78,10 @@ export const NextSlide: StoryObj = {
   parameters: about('Na een pijltje naar rechts: de eerste kracht, bij avond, met de werkvelden waar zij telt.'),
   play: async (context) => {
     await Presentation.play?.(context);
-    const find = findIn(context.canvasElement);
+    const {find, rest} = playElement(context.canvasElement, 'mbo-infographic');
     const first = (await find('dialog .place')).textContent;
     await userEvent.keyboard('{ArrowRight}');
     await expect(await find('dialog .place')).not.toHaveTextContent(first);
-    await rest(context.canvasElement);
+    await rest();
   },
 };

@@ -3,7 +3,7 @@ import {expect, userEvent} from 'storybook/test';
 
 import {about, introduce} from './about.js';
 import {streetArgTypes} from './arg-types.js';
-import {findIn, rest} from './find-in-shadow.js';
+import {playElement} from './play-element.js';
 import {drawElement} from './stage.js';
 
 const meta: Meta = {
@@ -51,11 +51,11 @@ export const OpenByClick: StoryObj = {
   name: 'Een deur openen met een klik',
   parameters: about('Klik op een huis: de deur zwaait open en de kop van het paneel krijgt de focus.'),
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find, rest} = playElement(canvasElement, 'mbo-infographic');
     await userEvent.click(await find('[data-field=ouderenwerk]'));
     await expect(await find('.panel-title')).toHaveTextContent('Ouderenwerk');
     await expect(await find('[data-field=ouderenwerk]')).toHaveAttribute('aria-expanded', 'true');
-    await rest(canvasElement);
+    await rest();
   },
 };
 
@@ -63,13 +63,13 @@ export const OpenByKeys: StoryObj = {
   name: 'Een deur openen met toetsen',
   parameters: about('Pijltjes lopen langs de huizen, Enter opent de deur.'),
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find, rest} = playElement(canvasElement, 'mbo-infographic');
     (await find('[data-field=opbouwwerk]')).focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     await expect(await find('[data-field=eenzaamheid]:focus')).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await expect(await find('.panel-title:focus')).toHaveTextContent('Eenzaamheid');
-    await rest(canvasElement);
+    await rest();
   },
 };
 
@@ -78,11 +78,11 @@ export const CloseByEscape: StoryObj = {
   args: openDoor,
   parameters: about('De deur gaat dicht en de focus staat weer op het huis; daar loopt de bezoeker verder.'),
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find, rest} = playElement(canvasElement, 'mbo-infographic');
     (await find('.panel .close')).focus();
     await userEvent.keyboard('{Escape}');
     await expect(await find('[data-field=jongerenwerk]:focus')).toHaveAttribute('aria-expanded', 'false');
-    await rest(canvasElement);
+    await rest();
   },
 };
 
@@ -90,11 +90,11 @@ export const ChooseStrength: StoryObj = {
   name: 'Een kracht kiezen met een klik',
   parameters: about('De klik laat de avond vallen. Nog een klik op dezelfde kracht, en het is weer dag.'),
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find, rest} = playElement(canvasElement, 'mbo-infographic');
     await userEvent.click(await find('.strength[data-strength=praktijk]'));
     await expect(await find('.told p')).toHaveTextContent(/telt in \d+ van de 18 werkvelden/);
     await expect(await find('.strength[data-strength=praktijk]')).toHaveAttribute('aria-pressed', 'true');
-    await rest(canvasElement);
+    await rest();
   },
 };
 
@@ -103,12 +103,12 @@ export const ChoosePlainText: StoryObj = {
   args: openDoor,
   parameters: about('Alle teksten veranderen op hun plaats, ook die achter de open deur en in de functiemix.'),
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find, rest} = playElement(canvasElement, 'mbo-infographic');
     const before = (await find('.panel-summary')).textContent;
     await userEvent.click(await find('.pill'));
     await expect(await find('.pill')).toHaveAttribute('aria-pressed', 'true');
     await expect(await find('.panel-summary')).not.toHaveTextContent(before);
-    await rest(canvasElement);
+    await rest();
   },
 };
 
@@ -142,7 +142,7 @@ export const Paper: StoryObj = {
   globals: {medium: 'print', width: '768'},
   parameters: about('Wie afdrukt krijgt een poster: dag op wit papier, met alle velden uitgeschreven en de bronnen.'),
   play: async ({canvasElement}) => {
-    await expect(await findIn(canvasElement)('.poster-fields')).toBeVisible();
+    await expect(await playElement(canvasElement, 'mbo-infographic').find('.poster-fields')).toBeVisible();
   },
 };
 

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
-import {mixControls} from './mix-controls.js';
+import {mixArgTypes} from './arg-types.js';
 import * as documents from './mix-documents.js';
 import {drawElement} from './stage.js';
 
@@ -8,7 +8,7 @@ const meta: Meta = {
   title: 'Functiemix/Wat een mix kan zeggen',
   component: 'mbo-function-mix',
   render: drawElement('mbo-function-mix'),
-  argTypes: mixControls,
+  argTypes: mixArgTypes,
 };
 export default meta;
 

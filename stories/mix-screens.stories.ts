@@ -3,9 +3,9 @@ import {html} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
 
-import {mixControls} from './mix-controls.js';
+import {mixArgTypes} from './arg-types.js';
 import {english, exact, FOUR_MIXES} from './mix-documents.js';
-import {playElement} from './mix-play.js';
+import {playElement} from './play-element.js';
 import {drawElement} from './stage.js';
 
 const draw = drawElement('mbo-function-mix');
@@ -16,7 +16,7 @@ const meta: Meta = {
   component: 'mbo-function-mix',
   tags: ['!autodocs'],
   render: draw,
-  argTypes: mixControls,
+  argTypes: mixArgTypes,
   args: {mix: FOUR_MIXES},
 };
 export default meta;
@@ -145,7 +145,9 @@ export const HeadingLevel: StoryObj = {
     },
   },
   play: async ({canvasElement}) => {
-    await expect(await playElement(canvasElement).find('h4')).toHaveTextContent('Wie werken er in team Oost?');
+    await expect(await playElement(canvasElement, 'mbo-function-mix').find('h4')).toHaveTextContent(
+      'Wie werken er in team Oost?',
+    );
   },
 };
 
@@ -155,7 +157,7 @@ export const LessMotion: StoryObj = {
   globals: {motion: 'reduce'},
   parameters: {docs: {description: {story: 'Wie geen beweging wil, ziet figuren en balken meteen op hun plek.'}}},
   play: async ({canvasElement}) => {
-    const mix = playElement(canvasElement);
+    const mix = playElement(canvasElement, 'mbo-function-mix');
     await userEvent.click(await mix.findButton('Balken'));
     await waitFor(async () => expect(await mix.find('.bars')).toBeVisible());
   },

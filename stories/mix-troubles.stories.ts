@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 
-import {mixControls} from './mix-controls.js';
+import {mixArgTypes} from './arg-types.js';
 import {noMixes, spoilMix, spoilShares, wrongTable} from './mix-documents.js';
-import {playElement} from './mix-play.js';
+import {playElement} from './play-element.js';
 import {ADDRESSES, anew} from './network.js';
 import {drawWithReport} from './owner-report.js';
 import {drawElement} from './stage.js';
@@ -16,7 +16,7 @@ const meta: Meta = {
   component: 'mbo-function-mix',
   tags: ['!autodocs'],
   render: draw,
-  argTypes: mixControls,
+  argTypes: mixArgTypes,
 };
 export default meta;
 
@@ -77,7 +77,7 @@ export const Slow: StoryObj = {
   render: (args, context) => draw({...args, src: anew(ADDRESSES.slow)}, context),
   parameters: {docs: {description: {story: 'Let op wat er beweegt als de cijfers komen: zo weinig mogelijk.'}}},
   play: async ({canvasElement}) => {
-    await expect(await playElement(canvasElement).find('figure')).toBeVisible();
+    await expect(await playElement(canvasElement, 'mbo-function-mix').find('figure')).toBeVisible();
   },
 };
 
@@ -106,7 +106,7 @@ export const TryAgain: StoryObj = {
     },
   },
   play: async ({canvasElement}) => {
-    const mix = playElement(canvasElement);
+    const mix = playElement(canvasElement, 'mbo-function-mix');
     await userEvent.click(await mix.findButton('Probeer opnieuw'));
     await expect(await mix.find('[role="alert"]')).toHaveTextContent('De informatie is nu niet te zien.');
   },

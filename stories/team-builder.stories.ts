@@ -4,7 +4,7 @@ import {expect, userEvent} from 'storybook/test';
 import {about, introduce} from './about.js';
 import {teamArgTypes} from './arg-types.js';
 import {withoutMixes} from './documents.js';
-import {findIn} from './find-in-shadow.js';
+import {playElement} from './play-element.js';
 import {drawElement} from './stage.js';
 
 /** A team such as organisations have. */
@@ -65,7 +65,7 @@ export const Step: StoryObj = {
     'Elke klik zet iemand op straat of laat iemand gaan; de zin telt mee. Hier is er één mbo’er bij en één ad’er af.',
   ),
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find} = playElement(canvasElement, 'mbo-team-builder');
     await expect(await find('.sentence')).toHaveTextContent('3 van de 8 hebben een mbo-opleiding');
     await userEvent.click(await find('.stepper[data-group=mbo] .more'));
     await expect(await find('.sentence')).toHaveTextContent('4 van de 9 hebben een mbo-opleiding');
@@ -80,7 +80,7 @@ export const TypeNumber: StoryObj = {
     'In elk getal kan ook worden getypt. Pijl omhoog en omlaag tellen per één, Page Up en Page Down per tien.',
   ),
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find} = playElement(canvasElement, 'mbo-team-builder');
     (await find('#count-hbo')).focus();
     await userEvent.keyboard('12{Enter}{ArrowUp}');
     await expect(await find('#count-hbo')).toHaveValue('13');
@@ -92,7 +92,7 @@ export const WrongNumber: StoryObj = {
   name: 'Iets typen dat geen getal is',
   parameters: about('Wat er staat blijft staan. Een zin zegt wat wel kan, en waarmee zolang wordt gerekend.'),
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find} = playElement(canvasElement, 'mbo-team-builder');
     (await find('#count-mbo')).focus();
     await userEvent.keyboard('drie{Enter}');
     await expect(await find('#wrong-mbo')).toHaveTextContent('Vul een heel getal in van 0 tot 999.');
@@ -104,7 +104,7 @@ export const Table: StoryObj = {
   name: 'De tabel uitgeklapt',
   parameters: about('Dezelfde getallen als tabel, voor wie precies wil lezen of een schermlezer gebruikt.'),
   play: async ({canvasElement}) => {
-    const find = findIn(canvasElement);
+    const {find} = playElement(canvasElement, 'mbo-team-builder');
     await userEvent.click(await find('summary'));
     await expect(await find('details[open] table')).toBeVisible();
   },

@@ -10,10 +10,15 @@ export interface PlayedElement {
   readonly findFocused: (text: string) => Promise<Element>;
   /** What has the focus within the element. */
   readonly focused: () => Element | null;
+  /** Waits until doors have swung and evening has fallen: who looks halfway, sees colours that do not stay. */
+  readonly rest: () => Promise<void>;
 }
 
+/** How long a story waits for what must come, in ms: slow data, a refresh. */
+const PATIENCE = 10_000;
+
 /** @param tag - The name of the one element that the story draws. */
-export function playElement(canvas: HTMLElement, tag = 'mbo-function-mix'): PlayedElement {
+export function playElement(canvas: HTMLElement, tag: string): PlayedElement {
   const root = (): ShadowRoot | null | undefined => canvas.querySelector(tag)?.shadowRoot;
   const focused = (): Element | null => root()?.activeElement ?? null;
   const findWhere = (selector: string, fits: (element: HTMLElement) => boolean, name: string): Promise<HTMLElement> =>
@@ -27,6 +32,9 @@ export function playElement(canvas: HTMLElement, tag = 'mbo-function-mix'): Play
         return element?.ariaLabel?.includes(text) ? element : undefined;
       }, `<${tag}>: the focus is not on “${text}”.`),
     focused,
+    rest: async () => {
+      await Promise.allSettled((root()?.getAnimations() ?? []).map(({finished}) => finished));
+    },
   };
 }
 
@@ -38,6 +46,6 @@ function waitUntil<Answer>(ask: () => Answer | undefined, otherwise: string): Pr
       if (answer === undefined) throw new Error(otherwise);
       return answer;
     },
-    {timeout: 5000},
+    {timeout: PATIENCE},
   );
 }
