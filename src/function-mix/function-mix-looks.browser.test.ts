@@ -50,6 +50,36 @@ describe('mbo-function-mix looks after', () => {
     await until(() => /^(?:oklch\(1 |rgb\(255, 255, 255\))/.test(colour()));
   });
 
+  it('the axis: as wide as the bars and below or above them, whichever way the page reads', async () => {
+    for (const data of [smallDocument(), manyTeams(20)]) {
+      await mount('bars', 900, data);
+      for (const dir of ['ltr', 'rtl']) {
+        element.dir = dir;
+        const sides = (selector: string) => {
+          const {left, right} = all(selector)[0]!.getBoundingClientRect();
+          return [Math.round(left), Math.round(right)];
+        };
+        await until(() => all('.bar > span').some(({offsetWidth}) => offsetWidth > 0));
+        expect(sides('.axis'), dir).to.deep.equal(sides('.bar'));
+      }
+      element.remove();
+    }
+  });
+
+  it('text on a page that reads from right to left: each sentence from left to right, lines at the right', async () => {
+    await mount('bars', 900, smallDocument());
+    element.dir = 'rtl';
+    const [sentence] = all('.sentence');
+    expect(getComputedStyle(sentence!).unicodeBidi).to.equal('plaintext');
+    const words = document.createRange();
+    words.selectNodeContents(sentence!);
+    const lines = [...words.getClientRects()];
+    const last = lines.at(-1)!;
+    // The full stop is the end of the last line, at the right.
+    expect(Math.max(...lines.map(({right}) => right))).to.be.closeTo(last.right, 1);
+    expect(last.right).to.be.closeTo(sentence!.getBoundingClientRect().right, 12);
+  });
+
   it('a few mixes of figures: side by side where there is room, else below each other', async () => {
     const tops = () => new Set(all('.figures > div').map((one) => one.getBoundingClientRect().top)).size;
     await mount('people', 700, smallDocument());

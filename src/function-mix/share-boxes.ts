@@ -22,6 +22,11 @@ export function boxOf(figure: HTMLElement, {mix, group}: SharePlace): DOMRect | 
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
+/** Whether some of a box is in the window, or just beside it. */
+export function isInWindow({bottom, top}: DOMRect): boolean {
+  return bottom >= 0 && top <= innerHeight;
+}
+
 /** Puts details above a box, or below it where there is no room above, and within the window. */
 export function placeBeside(details: HTMLElement, box: DOMRect): void {
   const {clientWidth, clientHeight} = details.ownerDocument.documentElement;

@@ -121,6 +121,25 @@ describe('the keys of a picture', () => {
 });
 
 describe('the details of a share', () => {
+  it('stay beside it while the page scrolls, and go with it out of the window', async () => {
+    await mount((mix) => (mix.view = 'bars'));
+    const room = document.createElement('div');
+    room.style.height = '4000px';
+    element.after(room);
+    await until(() => isShown('landelijk', 'mbo'));
+    await enter();
+    await press('ArrowRight', isOpen);
+    const distance = () => details().getBoundingClientRect().top - mark('landelijk', 'mbo').getBoundingClientRect().top;
+    const before = distance();
+    window.scrollBy(0, 20);
+    await until(() => Math.abs(distance() - before) < 2);
+    window.scrollTo(0, 3000);
+    await until(() => !isOpen());
+    window.scrollTo(0, 0);
+    await until(() => isOpen() && Math.abs(distance() - before) < 2);
+    room.remove();
+  });
+
   it('come when a pointer is at its mark, in the top layer, and stay while the pointer is at them', async () => {
     await mount((mix) => (mix.view = 'bars'));
     await until(() => isShown('landelijk', 'mbo'));

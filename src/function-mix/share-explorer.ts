@@ -3,7 +3,7 @@ import {html, nothing, type LitElement, type ReactiveController, type TemplateRe
 import {shareAfter, type SharePlace, type ShareRow} from '../controllers/share-keys.js';
 import {readShare} from '../text/share-reading.js';
 import {shareWords} from '../text/share-words.js';
-import {boxOf, placeBeside} from './share-boxes.js';
+import {boxOf, isInWindow, placeBeside} from './share-boxes.js';
 import {findCursor, keyOf, mixOf, placeCursors, renderCursors, type ShownMixes} from './share-cursors.js';
 import {markSheet, shareExplorerStyles} from './share-explorer-styles.js';
 import {ShareMotion} from './share-motion.js';
@@ -75,6 +75,10 @@ export class ShareExplorer implements ReactiveController {
     renderRoot.addEventListener('click', this.#onClick, {signal});
     ownerDocument.addEventListener('keydown', this.#onPageKey, {signal});
     ownerDocument.addEventListener('pointerdown', this.#onPagePress, {signal});
+    // A page tells of its own scrolling only, and our tree of that of its rooms.
+    for (const one of [ownerDocument, renderRoot]) {
+      one.addEventListener('scroll', this.#onScroll, {signal, capture: true, passive: true});
+    }
   }
 
   hostDisconnected(): void {
@@ -114,16 +118,32 @@ export class ShareExplorer implements ReactiveController {
   /** Where the focus can be, and the details, beside their marks. */
   #putInPlace(): void {
     const {figure} = this;
-    const details = this.#host.renderRoot.querySelector<HTMLElement>('.details');
-    if (!figure?.isConnected || !details) return;
-    const origin = figure.getBoundingClientRect();
+    if (!figure?.isConnected) return;
     placeCursors(figure);
     const place = this.#dismissed ? undefined : this.#place;
     this.#sheet.replaceSync(place ? markSheet(place) : '');
-    const anchor = place ? boxOf(figure, place) : this.#atDoor && !this.#dismissed ? endOf(origin) : undefined;
-    details.togglePopover(anchor !== undefined);
+    this.#putDetails(figure);
+  }
+
+  /** The details stand beside what they tell of, as long as that is in the window. */
+  #putDetails(figure: HTMLElement): void {
+    const details = this.#host.renderRoot.querySelector<HTMLElement>('.details');
+    if (!details) return;
+    const anchor = this.#dismissed ? undefined : this.#anchorIn(figure);
+    // The end of a picture may be out of the window while the rest of it is read.
+    const shown = this.#place ? anchor : figure.getBoundingClientRect();
+    details.togglePopover(anchor !== undefined && shown !== undefined && isInWindow(shown));
     if (anchor) placeBeside(details, anchor);
   }
+
+  #anchorIn(figure: HTMLElement): DOMRect | undefined {
+    if (this.#place) return boxOf(figure, this.#place);
+    return this.#atDoor ? endOf(figure.getBoundingClientRect()) : undefined;
+  }
+
+  readonly #onScroll = (): void => {
+    if (this.figure && (this.#place || this.#atDoor)) this.#putDetails(this.figure);
+  };
 
   get figure(): HTMLElement | null {
     return this.#host.renderRoot.querySelector('figure');

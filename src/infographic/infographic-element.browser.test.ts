@@ -269,6 +269,13 @@ describe('mbo-infographic answers', () => {
     expect(house('wijkteam').textContent).to.contain('telt hier');
   });
 
+  it('a strength with light in the colour that the page chose for it', async () => {
+    await mount((element) => element.style.setProperty('--mbo-light', '#00ffee'));
+    await click(one('[data-strength=kennis]'));
+    expect(getComputedStyle(one('[data-lit] .glass')).getPropertyValue('--c').trim()).to.equal('#00ffee');
+    expect(getComputedStyle(one('[data-dim] .glass')).getPropertyValue('--c').trim()).to.equal('#346');
+  });
+
   it('the same strength again with day', async () => {
     await mount();
     const selected = listen<StrengthSelectEvent>(document.body, 'mbo-strength-select');

@@ -94,7 +94,7 @@ const AROUND_FRAME = {
 
 /** The colour that the classes of a mark name. */
 function colourOf(names: ReadonlySet<string>, {evening, lit}: HouseLight, colours: DayColours): string {
-  if (names.has('glass') || names.has('porch')) return lit ? '#ffd25e' : colours.of('house-glass');
+  if (names.has('glass') || names.has('porch')) return colours.of(lit ? 'light' : 'house-glass');
   if (names.has('curtain')) return lit ? '#ffeebb' : colours.of('house-curtain');
   if (names.has('lamp') && evening) return '#ffdd88';
   return [...names].flatMap((name) => colours.find(`house-${name}`) ?? [])[0] ?? '#000000';

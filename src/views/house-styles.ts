@@ -22,7 +22,7 @@ export const houseStyles = css`
     .house[data-lit] {
       --dim: 10%;
       --inside: 0%;
-      --lamplight: #ffd25e;
+      --lamplight: var(--_light);
       --drape: #feb;
     }
     .house[data-lit],

@@ -176,6 +176,14 @@ export const manyStyles = css`
         0 0 0 0.75rem var(--_paper),
         -14rem 0 0 0 var(--_paper);
     }
+    /* Names stand on the other side then; the axis reads from left to right as ever. */
+    .rows:dir(rtl) .axis {
+      margin-inline: 0.75rem 14.75rem;
+      clip-path: inset(0 -14.75rem 0 -0.75rem);
+      box-shadow:
+        0 0 0 0.75rem var(--_paper),
+        14rem 0 0 0 var(--_paper);
+    }
     .rows .row-label small {
       display: inline;
     }

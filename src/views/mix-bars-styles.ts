@@ -182,6 +182,10 @@ export const mixBarsStyles = css`
     .named .axis {
       margin-inline-start: 12.75rem;
     }
+    /* Names stand on the other side then; the axis reads from left to right as ever. */
+    .named:dir(rtl) .axis {
+      margin-inline: 0 12.75rem;
+    }
     .row-label {
       text-align: end;
     }

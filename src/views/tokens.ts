@@ -76,6 +76,15 @@ export const tokens = [
       font-size: 1rem;
     }
 
+    /* On a page that reads from right to left the words are still ours: only where a line begins is the page's. */
+    p,
+    li,
+    [part='heading'] {
+      unicode-bidi: plaintext;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
+    }
+
     :host([hidden]) {
       display: none;
     }

@@ -140,14 +140,20 @@ describe('what a page styles', () => {
       find('figure').focus({preventScroll: true});
       await until(() => isThere('.cursors'));
       find('figure').dispatchEvent(new page.window.KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));
-      await until(() => isThere('.cursor:focus') && isThere('.details:popover-open'));
+      await until(() => isThere('.cursor:focus'));
+      // In a zoomed page WebKit scrolls past what gets the focus, and not at once; details are only beside what is in the window.
+      await until(() => {
+        const {top, bottom} = find('.bar > span').getBoundingClientRect();
+        if (top < 100 || bottom > page.window.innerHeight) page.window.scrollBy(0, top - 150);
+        return Math.abs(find('.details').getBoundingClientRect().bottom - (top - 8)) < 2;
+      });
+      expect(isThere('.details:popover-open')).to.equal(true);
       const share = find('.bar > span').getBoundingClientRect();
       const cursor = find('.cursor').getBoundingClientRect();
       for (const side of ['left', 'top', 'right', 'bottom'] as const)
         expect(cursor[side], side).to.be.closeTo(share[side], 1.5);
       const details = find('.details').getBoundingClientRect();
       expect((details.left + details.right) / 2).to.be.closeTo((share.left + share.right) / 2, 2);
-      expect(details.bottom).to.be.closeTo(share.top - 8, 2);
       page.close();
     });
 });
