@@ -24,7 +24,7 @@ const VIEW = {width: 900, height: 900};
 
 /** How wide a picture is on the sheet, in px, and how many stories stand side by side. */
 const THUMB = 240;
-const COLUMNS = 3;
+const COLUMNS = 4;
 
 async function main() {
   const {values} = parseArgs({options: {only: {type: 'string', default: ''}}});

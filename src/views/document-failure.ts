@@ -59,4 +59,12 @@ export const documentFailureStyles = css`
     color: var(--_paper);
     background: var(--_ink);
   }
+
+  @media (forced-colors: active) {
+    .retry {
+      border-color: ButtonText;
+      color: ButtonText;
+      background: ButtonFace;
+    }
+  }
 `;
