@@ -32,6 +32,8 @@ export const documentStateStyles = css`
     border-radius: 0.5rem;
     margin-block-end: 1rem;
     background: var(--_line);
+    /* Seen under forced colours, which take the background away. */
+    outline: 1px solid transparent;
     opacity: 0.6;
   }
 

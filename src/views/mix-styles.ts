@@ -139,6 +139,9 @@ export const mixStyles = css`
       --_m: Canvas;
       --_t: CanvasText;
     }
+    .bone {
+      background: Canvas;
+    }
     .stripes {
       stroke: CanvasText;
     }
