@@ -45,6 +45,7 @@ for (const {name, query, sign, tolerance = 1} of CASES)
     it('says the same, in the same place, once the script has come', async () => {
       const served = await openPage('served', {search: `?${query}`, inlineSize});
       await until(() => shownIn(hostIn(served.document).shadowRoot!, sign) !== undefined);
+      await rest(served.document);
       const [text, top] = [textIn(hostIn(served.document).shadowRoot!), placeOf(served.document, sign)];
       served.close();
       const page = await openPage('served', {search: `?${query}&with=module`, inlineSize});
@@ -52,6 +53,7 @@ for (const {name, query, sign, tolerance = 1} of CASES)
       await until(() => root.querySelector('[data-served]') === null);
       await until(() => root.querySelector(sign) !== null);
       expect(textIn(root)).to.equal(text);
+      await rest(page.document);
       expect(placeOf(page.document, sign)).to.be.closeTo(top, tolerance);
       expect(page.told).to.deep.equal([]);
       page.close();
@@ -61,6 +63,12 @@ for (const {name, query, sign, tolerance = 1} of CASES)
 /** The first of its kind that is shown, once it is: a server draws some for more than one width. */
 function shownIn(root: ParentNode, sign: string): Element | undefined {
   return [...root.querySelectorAll(sign)].find((piece) => piece.getBoundingClientRect().height > 0);
+}
+
+/** What is behind an open door comes in with a small movement, and is in its place at the end of it. */
+async function rest(document: Document): Promise<void> {
+  const moving = hostIn(document).shadowRoot!.getAnimations();
+  await Promise.all(moving.map(({finished}) => finished));
 }
 
 function placeOf(document: Document, sign: string): number {
