@@ -2,15 +2,15 @@ import type {Language} from '../text/language.js';
 import {oddSettingsWords} from '../text/odd-settings-words.js';
 import {explainUnknown} from './explain-unknown.js';
 import {warnOwner} from './owner-console.js';
-import {wordsOf, type Names, type SettingsHost} from './settings.js';
+import {KNOWN, wordsOf, type Names, type SettingsHost} from './settings.js';
 
-/** The attributes that take a few words: what each may hold, and how that is told. */
+/** How is told what each property of `KNOWN` may hold, in its order. */
 const WORDS = [
-  {name: 'view', known: /^(?:people|bars|table)?$/, list: ['people', 'bars', 'table']},
-  {name: 'text', known: /^(?:gewoon|eenvoudig)?$/, list: ['gewoon', 'eenvoudig']},
-  {name: 'theme', known: /^(?:light|dark|auto)?$/, list: ['light', 'dark', 'auto']},
-  {name: 'headingLevel', known: /^[1-6]?$/, list: ['1', '2', '3', '4', '5', '6']},
-  {name: 'refresh', known: /^\d*\.?\d*$/, list: ['0 (nooit / never)', '5 of meer seconden / 5 or more seconds']},
+  {name: 'view', list: ['people', 'bars', 'table']},
+  {name: 'text', list: ['gewoon', 'eenvoudig']},
+  {name: 'theme', list: ['light', 'dark', 'auto']},
+  {name: 'headingLevel', list: ['1', '2', '3', '4', '5', '6']},
+  {name: 'refresh', list: ['0 (nooit / never)', '5 of meer seconden / 5 or more seconds']},
 ] as const;
 
 /** The attributes whose ids are figures: what is missing there is missing in the picture. */
@@ -34,9 +34,9 @@ export function tellOddSettings(host: SettingsHost, names: readonly Names[], lan
 }
 
 function oddWords(host: SettingsHost): readonly Odd[] {
-  return WORDS.flatMap(({name, known, list}) => {
+  return WORDS.flatMap(({name, list}) => {
     const attribute = name === 'headingLevel' ? 'heading-level' : name;
-    if (known.test(String(host[name] ?? ''))) return [];
+    if (KNOWN.test(WORDS.map((one) => (one.name === name ? host[name] : '')).join())) return [];
     // What was no number is gone from the property.
     return [{attribute, word: host.getAttribute(attribute) ?? String(host[name]), known: list}];
   });

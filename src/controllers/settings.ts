@@ -13,8 +13,8 @@ export interface SettingsHost extends Element {
 /** An attribute that names parts of a document by their ids: what is written in it, and what there is. */
 export type Names = readonly [attribute: string, written: string, known: readonly {readonly id: string}[] | undefined];
 
-/** What those properties may hold, in the order of the interface; an attribute that a page takes away leaves null. */
-const KNOWN = /^(?:people|bars|table)?,(?:gewoon|eenvoudig)?,(?:light|dark|auto)?,[1-6]?,\d*\.?\d*$/;
+/** What those properties may hold, in the order of the interface, with commas between; an attribute that a page takes away leaves null. */
+export const KNOWN = /^(?:people|bars|table)?,(?:gewoon|eenvoudig)?,(?:light|dark|auto)?,[1-6]?,\d*\.?\d*$/;
 
 const fetchOddSettings = () => import('./odd-settings.js');
 

@@ -23,7 +23,7 @@ export interface DrawnMixes {
 
 /** What stands around a picture that an element draws and a server does not. */
 export interface CardParts {
-  /** Said of ids that the document does not have; '' for nothing. */
+  /** Said of a setting that asks for what there is not; '' for nothing. */
   readonly caution: string;
   /** Lies over the picture. */
   readonly above?: unknown;
