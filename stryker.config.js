@@ -1,0 +1,16 @@
+/**
+ * Breaks one layer in thousands of small ways, and counts what none of its tests notices.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'vitest',
+  vitest: {configFile: 'vitest.mutation.config.ts', related: false},
+  mutate: ['src/{data,layout,text}/**/*.ts', '!src/**/*.test.ts', '!src/data/document-shape.ts'],
+  coverageAnalysis: 'perTest',
+  ignorePatterns: ['/bench', '/audit', '/dist', '/examples', '/gallery', '/pictures', '/stories', '/storybook-static'],
+  // Else each copy begins with a comment, and `document-shape.ts` would not be what the schema makes.
+  disableTypeChecks: false,
+  incremental: true,
+  reporters: ['clear-text', 'html', 'json'],
+};
