@@ -26,6 +26,9 @@ const isDependency = (/** @type {string} */ id) =>
     (dependency) => id === dependency || id.startsWith(`${dependency}/`),
   );
 
+/** Where a source map says that a package stands: the same wherever it was installed, so that each build gives the same bytes. */
+const nameSource = (/** @type {string} */ source) => source.replace(/^.*\/(?=node_modules\/)/, '');
+
 const data = () => json({compact: true, preferConst: true, namedExports: false});
 
 /** Compiles TypeScript; a type error fails the build. */
@@ -37,7 +40,7 @@ const compile = (/** @type {import('@rollup/plugin-typescript').RollupTypescript
     ...options,
   });
 
-/** Everything inside, as small as it gets; the notices of what is inside are in dist/licences.txt. */
+/** Everything inside, as small as it gets; the notices of what is inside are in dist/cdn/licences.txt. */
 const bundle = (/** @type {import('terser').FormatOptions} */ format = {}, outDir = 'dist/cdn') => [
   nodeResolve({browser: true, exportConditions: ['production']}),
   onlyParseRows,
@@ -48,14 +51,21 @@ const bundle = (/** @type {import('terser').FormatOptions} */ format = {}, outDi
 ];
 
 const banner = (/** @type {import('rollup').RenderedChunk} */ chunk) =>
-  chunk.isEntry ? `/*! ${name} ${version}, ${license} */` : '';
+  chunk.isEntry ? `/*! ${name} ${version}, ${license}: licences.txt */` : '';
 
 /** Modules for bundlers: one file per source file, dependencies left to the application. */
 const modules = {
   input: ['src/index.ts', 'src/define.ts', 'src/server/index.ts', ...defineModules],
   external: isDependency,
   plugins: [data(), compile({exclude: 'cdn/**'})],
-  output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+    sourcemapPathTransform: nameSource,
+  },
 };
 
 /**
@@ -101,6 +111,7 @@ const inParts = (input, dir) => ({
     freeze: false,
     // The maps lie beside the files; a page has no use for their names.
     sourcemap: 'hidden',
+    sourcemapPathTransform: nameSource,
   },
 });
 
@@ -152,6 +163,7 @@ const script = {
     banner,
     freeze: false,
     sourcemap: 'hidden',
+    sourcemapPathTransform: nameSource,
   },
 };
 
@@ -166,6 +178,7 @@ const onUse = {
     banner,
     freeze: false,
     sourcemap: true,
+    sourcemapPathTransform: nameSource,
   },
 };
 
@@ -174,7 +187,13 @@ const commandLine = {
   input: 'src/cli/mbo-kracht.ts',
   external: (/** @type {string} */ id) => id.startsWith('node:') || isDependency(id),
   plugins: [data(), compile({tsconfig: 'tsconfig.cli.json'})],
-  output: {dir: 'dist/cli', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true},
+  output: {
+    dir: 'dist/cli',
+    format: 'es',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    sourcemap: true,
+    sourcemapPathTransform: nameSource,
+  },
 };
 
 /**
@@ -194,6 +213,7 @@ const alone = (input, name) => ({
     banner,
     freeze: false,
     sourcemap: 'hidden',
+    sourcemapPathTransform: nameSource,
   },
 });
 

@@ -13,12 +13,13 @@ import {makeVscodeData} from './make-vscode-data.js';
 import {run} from './run.js';
 
 /** What `dist` is made of and with; when one of these is newer than `dist`, it is stale. */
-const INGREDIENTS = [
+export const INGREDIENTS = [
   'src',
   'rollup.config.js',
   'scripts/embed-pages.js',
   'scripts/embed-template.html',
   'scripts/lean-lit.js',
+  'scripts/licences.js',
   'scripts/make-framework-types.js',
   'scripts/make-vscode-data.js',
   'scripts/side-by-side.js',
@@ -42,7 +43,7 @@ export async function build() {
   await writeJson('dist/schema.json', await makeSchema());
   await writeJson('dist/kracht.json', JSON.parse(await readFile('src/data/kracht.json', 'utf8')));
   await makeEmbedPages('dist/cdn', process.env.EMBED_BASE);
-  await writeFile('dist/licences.txt', await collectLicences('dist/cdn'));
+  await writeFile('dist/cdn/licences.txt', await collectLicences('dist/cdn'));
   await writeJson(LAST_MADE, await hashScripts('dist/cdn'));
 }
 

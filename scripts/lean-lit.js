@@ -25,6 +25,11 @@ const DEFAULTS = /\|\|\w\.useDefault&&.*?\(\w,\w\)\)(?=\)\))|\w&&!\(this\._\$Ej\
 /** How lit binds inside raw text, `<title>` among it: ours binds outside only. */
 const RAW_TEXT = /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if)/;
 
+/** How lit binds an element as such, and within comments: ours bind attributes and contents. */
+const ELEMENT_PARTS =
+  /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)|1===\w\.type\?(?=\w=new \w\.ctor)|:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/g;
+const COMMENTS = /else\{let \w=-1;for\(.*?type:7.*?\w\.length-1\}/;
+
 /** How lit draws formulas. */
 const MATHML = /3===\w\?"<\/?math>":(?="")/g;
 
@@ -35,7 +40,10 @@ const LEFT_OUT = [
     file: /reactive-element[\\/]reactive-element\.js$/,
     parts: [METADATA, INITIALIZERS, OBJECTS, WRAPPED, DEFAULTS].map((what) => ({what, by: ''})),
   },
-  {file: /lit-html[\\/]lit-html\.js$/, parts: [RAW_TEXT, MATHML].map((what) => ({what, by: ''}))},
+  {
+    file: /lit-html[\\/]lit-html\.js$/,
+    parts: [RAW_TEXT, ELEMENT_PARTS, COMMENTS, MATHML].map((what) => ({what, by: ''})),
+  },
   {
     file: /(?:reactive-element[\\/]reactive-element|lit-html[\\/]lit-html|lit-element[\\/]lit-element)\.js$/,
     parts: [

@@ -2,7 +2,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 
 /** Packages that are inside without being imported: their drawings are in `src/views/*-icons.ts`. */
-const COPIED_PACKAGES = ['node_modules/@phosphor-icons/core'];
+export const COPIED_PACKAGES = ['node_modules/@phosphor-icons/core'];
 
 /**
  * Collects the licences of all packages that are inside the bundles of a folder; their notices must go along.
@@ -23,7 +23,9 @@ export async function collectLicences(folder) {
 /** @param {string} folder - Folder of a package. */
 async function readNotice(folder) {
   const {name, version, license, author} = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? await readFile(path.join(folder, file), 'utf8') : `Copyright ${author?.name ?? author}`;
+  // Who may choose between two licences has a file for each.
+  const files = (await readdir(folder)).filter((entry) => /^licen[cs]e/i.test(entry)).sort();
+  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  const text = texts.length > 0 ? texts.join('\n\n') : `Copyright ${author?.name ?? author}`;
   return `${name} ${version}, ${license}\n\n${text.trim()}\n`;
 }

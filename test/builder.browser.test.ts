@@ -503,9 +503,9 @@ describe('handing over from the builder', () => {
     const hashes = (await (await fetch(new URL('../sri.json', new URL(CDN, location.href)))).json()) as object;
     const missing = Object.keys(hashes).filter((file) => !text.includes(`mbo-kracht/${file}`));
     expect(missing).to.deep.equal([]);
-    for (const name of ['LEESMIJ.txt', 'voorbeeld.html', 'mbo-kracht/data.json', 'mbo-kracht/plaatje.png'].concat([
-      'mbo-kracht/licences.txt',
-    ])) {
+    // Who hosts the scripts hands on the notices of what is inside.
+    expect(hashes).to.include.keys('licences.txt');
+    for (const name of ['LEESMIJ.txt', 'voorbeeld.html', 'mbo-kracht/data.json', 'mbo-kracht/plaatje.png']) {
       expect(text).to.contain(name);
     }
     expect(text).to.contain('DE KRACHT VAN DE MBO SOCIAAL WERKER OP UW SITE\r\n').and.contain('"title": "Oost"');

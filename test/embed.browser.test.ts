@@ -212,7 +212,7 @@ describe('embed.js', () => {
 
   it('obeys nobody but our iframes, and no height that cannot be', async () => {
     const page = await openPage(
-      `<iframe src="${MIX}"></iframe><iframe id="other" src="../licences.txt"></iframe>${EMBED}`,
+      `<iframe src="${MIX}"></iframe><iframe id="other" src="licences.txt"></iframe>${EMBED}`,
     );
     const other = page.document.querySelector<HTMLIFrameElement>('#other')!;
     await until(() => fits(page));

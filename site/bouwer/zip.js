@@ -29,7 +29,6 @@ const AT_ONCE = 8;
  */
 export async function makeZip({data, dist, files, page, picture, readme}) {
   const scripts = await fetchAll(files.map((file) => ({name: `${FOLDER}/${file}`, url: new URL(`cdn/${file}`, dist)})));
-  const licences = await fetchAll([{name: `${FOLDER}/licences.txt`, url: new URL('licences.txt', dist)}]);
   const texts = [
     // Notepad too reads its lines.
     {name: 'LEESMIJ.txt', input: readme.replace(/\r?\n/g, '\r\n')},
@@ -37,7 +36,7 @@ export async function makeZip({data, dist, files, page, picture, readme}) {
     ...(picture ? [{name: `${FOLDER}/${PICTURE_FILE}`, input: picture}] : []),
     ...(data === undefined ? [] : [{name: `${FOLDER}/${DATA_FILE}`, input: `${JSON.stringify(data, undefined, 2)}\n`}]),
   ];
-  return downloadZip([...texts, ...scripts, ...licences]).blob();
+  return downloadZip([...texts, ...scripts]).blob();
 }
 
 /** @param {readonly {name: string, url: URL}[]} files */
