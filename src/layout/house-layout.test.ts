@@ -1,7 +1,7 @@
-import svgpath from 'svgpath';
 import {describe, expect, it, vi} from 'vitest';
 
-import {OVERFLOW, type Box, type Mark} from './house-grid.js';
+import {boundsOf, marksOf} from '../../test/drawn-marks.js';
+import {OVERFLOW, type Box} from './house-grid.js';
 import {GROUND_Y, HOUSE_HEIGHT, HOUSE_WIDTH, layoutHouse, type PlacedHouse} from './house-layout.js';
 
 const street = Array.from({length: 100}, (_, index) => layoutHouse(index));
@@ -12,35 +12,9 @@ const pairs = ROWS.flatMap((distance) =>
   street.slice(distance).map((house, i) => [street[i] ?? house, house, distance] as const),
 );
 
-const marksOf = (house: PlacedHouse): readonly Mark[] => {
-  const {door} = house;
-  const doorMarks = [...door.frame, ...door.within, ...door.shut];
-  return [...house.front, ...doorMarks.map(([paint, path]) => [paint, path, door.at] as const), ...house.life].filter(
-    ([, path]) => path,
-  );
-};
-
 /** True when two boxes share some area, or come closer than `gap`. */
 const overlaps = (a: Box, b: Box, gap = 0): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
-
-/** The box around a mark, its curves' handles included. */
-function boundsOf([, path, at = '']: Mark): Box {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  svgpath(path)
-    .transform(at)
-    .abs()
-    .unshort()
-    .unarc()
-    .iterate(([, ...values], _, x, y) => {
-      xs.push(x);
-      ys.push(y);
-      values.forEach((value, i) => (values.length > 1 ? (i % 2 ? ys : xs).push(value) : undefined));
-    });
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return {x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top};
-}
 
 const plaqueBox = ({front}: PlacedHouse): Box => boundsOf(front.find(([paint]) => paint.includes('plaque'))!);
 
