@@ -51,7 +51,7 @@ describe('the paint of the street', () => {
   it('lies on paths that can be drawn to their end', () => {
     for (const house of street())
       for (const [paint, path] of marksOf(house))
-        expect(path, paint).toMatch(/^[Mm][-\d]+(?:\.\d+)?[ -](?:[-\d.]+(?:e-\d+)?[ ,]?|[MLHVCQAmlhvcqatz])+$/);
+        expect(path, paint).toMatch(/^[Mm][-\d]+(?:\.\d+)?[ -](?:[-\d.]+(?:e-\d+)?[ ,]?|[MLHVCSQAmlhvcqatz])+$/);
   });
 });
 
