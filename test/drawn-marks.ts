@@ -1,7 +1,30 @@
 import svgpath from 'svgpath';
 
 import type {Box, Mark} from '../src/layout/house-grid.js';
-import type {PlacedHouse} from '../src/layout/house-layout.js';
+import {layoutHouse, type PlacedHouse} from '../src/layout/house-layout.js';
+
+const HOUSES = 100;
+
+/** Made once, before any test: each test depends on all of it. */
+const made = makeStreet();
+
+function makeStreet(): {readonly houses: readonly PlacedHouse[]} | {readonly error: unknown} {
+  try {
+    return {houses: Array.from({length: HOUSES}, (_, index) => layoutHouse(index))};
+  } catch (error) {
+    return {error};
+  }
+}
+
+/**
+ * The first houses of a street.
+ *
+ * @throws What went wrong while they were laid out: within a test, since a file of tests that cannot be loaded fails none.
+ */
+export function street(count = HOUSES): readonly PlacedHouse[] {
+  if ('error' in made) throw made.error;
+  return made.houses.slice(0, count);
+}
 
 /** All marks of a house as they are drawn, the door's in their place; those without a path left out. */
 export function marksOf({door, front, life}: PlacedHouse): readonly Mark[] {

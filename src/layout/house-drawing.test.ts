@@ -1,14 +1,13 @@
 import svgpath from 'svgpath';
 import {describe, expect, it} from 'vitest';
 
-import {boundsOf, marksOf, pointsOf, shapesOf} from '../../test/drawn-marks.js';
+import {boundsOf, marksOf, pointsOf, shapesOf, street as firstHouses} from '../../test/drawn-marks.js';
 import {HOUSE_PAINTS, houseStyles} from '../views/house-styles.js';
 import {FEET_Y, GROUND_FLOOR_Y, type Box, type Mark} from './house-grid.js';
-import {GROUND_Y, HOUSE_WIDTH, layoutHouse, type PlacedHouse} from './house-layout.js';
+import {GROUND_Y, HOUSE_WIDTH, type PlacedHouse} from './house-layout.js';
 import {layoutPark} from './park-layout.js';
 
-/** Made within tests: a file of tests that cannot be loaded fails none of them. */
-const street = () => Array.from({length: 40}, (_, index) => layoutHouse(index));
+const street = () => firstHouses(40);
 const axisOf = ({body}: PlacedHouse) => body.x + body.width / 2;
 const right = ({x, width}: Box) => x + width;
 const bottom = ({y, height}: Box) => y + height;

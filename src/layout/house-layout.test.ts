@@ -1,11 +1,9 @@
 import {describe, expect, it, vi} from 'vitest';
 
-import {boundsOf, marksOf} from '../../test/drawn-marks.js';
+import {boundsOf, marksOf, street} from '../../test/drawn-marks.js';
 import {OVERFLOW, type Box} from './house-grid.js';
-import {GROUND_Y, HOUSE_HEIGHT, HOUSE_WIDTH, layoutHouse, type PlacedHouse} from './house-layout.js';
+import {GROUND_Y, HOUSE_HEIGHT, HOUSE_WIDTH, type PlacedHouse} from './house-layout.js';
 
-/** Made within tests: a file of tests that cannot be loaded fails none of them. */
-const street = () => Array.from({length: 100}, (_, index) => layoutHouse(index));
 const ROWS = [1, 2, 3, 4, 6];
 
 /** Pairs of houses that stand beside or above each other in rows of 2, 3, 4 and 6. */

@@ -137,6 +137,9 @@ describe('layoutPeople', () => {
     const looks = figuresOf(layoutPeople(national, 20)).map(({look}) => look);
     expect(new Set(looks).size).toBeGreaterThan(40);
     expect(figuresOf(layoutPeople(capelle, 10)).map(({look}) => look)).toEqual(looks);
+    // Nine heads, so each comes eleven times in a hundred, or nearly.
+    const heads = Array.from({length: 9}, (_, head) => looks.filter((look) => look % 9 === head).length);
+    expect(heads.every((count) => Math.abs(count - 11) < 2)).toBe(true);
   });
 
   it('keeps figures inside its width and height, in reading order', () => {

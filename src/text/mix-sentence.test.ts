@@ -125,6 +125,10 @@ describe('the sentence of one mix', () => {
     const parts = makeMixSentence([national], {...inDutch, highlight: 'hbo-wo'});
     expect(parts[0]).toEqual({text: '65', group: 'hbo-wo'});
     expect(parts.filter(({group}) => group)).toHaveLength(1);
+    expect(parts.map(({text}) => text).join('')).toBe(
+      '65 van elke 100 professionals hebben een hbo- of wo-opleiding. ' +
+        '20 hebben een mbo-opleiding, 15 hebben vmbo, havo of vwo.',
+    );
   });
 
   it('says so when the highlighted group is not counted', () => {
@@ -168,6 +172,7 @@ describe('the sentence of one mix', () => {
   it('speaks of a document without groups by their ids', () => {
     const {groups: _, ...bare} = document;
     expect(say([without(national)], {document: bare})).toContain('20 mbo, 65 hbo-wo');
+    expect(say([without(shelter)], {document: bare})).toContain(', ongeveer 70 niet uitgesplitst.');
   });
 
   it('says nothing of no mixes', () => {
