@@ -15,6 +15,8 @@ export default {
   ignorePatterns: ['/bench', '/audit', '/dist', '/examples', '/gallery', '/pictures', '/stories', '/storybook-static'],
   // Else each copy begins with a comment, and `document-shape.ts` would not be what the schema makes.
   disableTypeChecks: false,
+  // Long, so that a busy machine is not taken for a test that noticed.
+  timeoutMS: 30_000,
   incremental: true,
   incrementalFile: `reports/${layer}.json`,
   reporters: ['clear-text', 'html'],

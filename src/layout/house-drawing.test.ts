@@ -121,6 +121,7 @@ describe('a gable', () => {
         front.some(([name, path, at]) => at?.endsWith('-1)') && paint.test(name) && shape.test(path)),
       );
     expect(having(/^(?:slate|brick)$/, /L-/).map(({gable}) => gable)).toEqual([2, 6]);
+    expect(having(/stones$/, /[qa]/)).toHaveLength(10);
     expect(having(/stones$/, /L-/).map(({gable}) => gable)).toEqual([1, 3, 5, 6, 9]);
     expect(having(/^shade$/, /L-/).map(({gable}) => gable)).toEqual([3, 6]);
     expect(having(/^shade$/, /q/).map(({gable}) => gable)).toEqual([2, 6, 8, 9]);
