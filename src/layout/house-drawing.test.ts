@@ -1,4 +1,3 @@
-import svgpath from 'svgpath';
 import {describe, expect, it} from 'vitest';
 
 import {boundsOf, marksOf, pointsOf, shapesOf, street as firstHouses} from '../../test/drawn-marks.js';
