@@ -171,12 +171,36 @@ describe('the sentence of a team', () => {
     const {document, ...rest} = readingIn();
     const {groups} = readForTeam({...rest, document: {...document, groups: [{id: 'mbo', label: 'MBO'}]}}).document;
     expect(groups?.map(({label}) => label)).toEqual(['MBO', 'Vrijwilligers', 'Associate degree (ad)', 'Hbo']);
+    const two = [{id: 'mbo', label: 'MBO'}, {id: 'hbo', label: 'HBO'}]; // prettier-ignore
+    const told = readForTeam({...rest, document: {...document, groups: two}}).document.groups;
+    expect(told?.map(({label}) => label)).toEqual(['MBO', 'HBO', 'Vrijwilligers', 'Associate degree (ad)']);
+    expect(readForTeam({...rest, document}).document).toBe(document);
+  });
+
+  it('speaks of a reference of one person in the singular', () => {
+    const phrase = {one: 'heeft een mbo-opleiding', many: 'hebben een mbo-opleiding'};
+    const of = (...counts: readonly number[]) =>
+      tell('mbo:3 hbo:3', {
+        ...mixOf('functiemix-voorbeeld'),
+        shares: counts.map((count, i) => ({group: ['mbo', 'hbo'][i]!, value: {count}, phrase})),
+      }).lead;
+    expect(of(1)).toMatch(/: 1 van de 1 persoon heeft een mbo-opleiding\.$/);
+    expect(of(1, 4)).toMatch(/: 1 van de 5 \S+ heeft een mbo-opleiding, dat is 20 procent\.$/);
+    expect(of(4, 1)).toMatch(/: 4 van de 5 \S+ hebben een mbo-opleiding, dat is 80 procent\.$/);
+  });
+
+  it('does not tell whom else the reference counts where it counts nobody of the team', () => {
+    expect(tell('vrijwilliger:7').asides).toEqual([
+      expect.stringMatching(/^De cijfers van .* vrijwilligers hier niet mee\.$/),
+    ]);
   });
 
   it('has no number that is not there, for any built-in mix, in both languages', () => {
     for (const {id} of builtIn.mixes ?? []) {
       for (const language of ['nl', 'en'] as const) {
         for (const team of ['', 'mbo:1', 'hbo:5', TEAM, 'vrijwilliger:999 mbo:999 ad:999 hbo:999']) {
+          const pieces = tellTeam(compare(team, id), readingIn(language)).lead;
+          expect(pieces.every(({text}) => text.length > 0)).toBe(true);
           const {lead, asides, cautions} = tell(team, id, language);
           const text = [lead, ...asides, ...cautions].join(' ');
           expect(text, `${id} ${team}`).not.toMatch(/undefined|NaN|Infinity|\[object| {2}|\.\./);
@@ -221,7 +245,14 @@ describe('what is written at the bars', () => {
   it('has only groups with people, and no stamp', () => {
     const {mix, name, stamp} = ours('mbo:3 hbo:4');
     expect([name, stamp]).toEqual(['Ons team', '']);
-    expect(mix).toMatchObject({population: 'Ons team', basis: 'estimate', unit: 'people', sources: []});
+    expect(mix).toMatchObject({
+      id: 'team',
+      title: 'Ons team',
+      population: 'Ons team',
+      basis: 'estimate',
+      unit: 'people',
+      sources: [],
+    });
     expect(mix.shares).toEqual([
       {group: 'mbo', value: {count: 3}},
       {group: 'hbo', value: {count: 4}},
