@@ -21,6 +21,6 @@ export default {
   incrementalFile: `reports/${layer}.json`,
   reporters: ['clear-text', 'html'],
   // Survivors are read in the HTML, each in its code.
-  clearTextReporter: {reportMutants: false},
+  clearTextReporter: {reportMutants: false, reportTests: false},
   htmlReporter: {fileName: `reports/${layer}.html`},
 };

@@ -65,6 +65,15 @@ describe('a gable', () => {
     }
   });
 
+  it('has each stone twice, at the same height to the left and to the right', () => {
+    for (const house of street()) {
+      const [paint] = house.front.find(([name]) => name.endsWith('stones'))!;
+      const stones = boxesOf(house.front, paint).map((box) => [middle(box) - axisOf(house), box.y]);
+      for (const [x, y] of stones)
+        expect(stones.some(([other, top]) => Math.abs(other! + x!) < 0.2 && Math.abs(top! - y!) < 0.2), `${house.index}`).toBe(true); // prettier-ignore
+    }
+  });
+
   it('stands on the front: as wide, from the ground, with its top above the eaves and its plaque between', () => {
     for (const house of street()) {
       const wall = boundsOf(house.front.find(([paint]) => paint.startsWith('wall '))!);

@@ -15,6 +15,7 @@ describe('what is said of a file that cannot be read', () => {
     const told = failures.map(tellFileFailure);
     expect(new Set(told.flatMap(({nl, en}) => [nl, en])).size).toBe(2 * failures.length);
     for (const {nl, en} of told) {
+      expect(nl + en).not.toContain('undefined');
       expect(nl).toMatch(/[.:;] .*(?:Controleer|Noem|Begin|[Bb]ewaar).*\.$/);
       expect(en).toMatch(/[.:;] .*(?:Check|Name|Start|[Ss]ave).*\.$/);
     }

@@ -36,6 +36,8 @@ describe('words beside a number', () => {
     expect(downloadWords.en.moreRows(1)).toMatch(/1 more row that does not/);
     expect(downloadWords.en.moreRows(2)).toMatch(/2 more rows that do not/);
     expect(commandLineWords.nl.summary(1, 0)).toBe('1 bestand: 1 zonder fouten, 0 met fouten.');
+    expect(commandLineWords.nl.summary(3, 2)).toBe('3 bestanden: 1 zonder fouten, 2 met fouten.');
+    expect(commandLineWords.en.summary(1, 1)).toBe('1 file: 0 right, 1 with errors.');
     expect(commandLineWords.en.summary(3, 2)).toBe('3 files: 1 right, 2 with errors.');
     expect(nl.left('X', 1, 'mbo’er', 'mbo’ers', true)).toMatch(/niets over mbo’ers; daarom telt uw ene mbo’er hier/);
     expect(nl.left('X', 2, 'mbo’er', 'mbo’ers', true)).toMatch(/daarom tellen uw 2 mbo’ers hier/);
