@@ -74,3 +74,27 @@ function measure(mark: Mark): Box {
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y};
 }
+
+export const right = ({x, width}: Box): number => x + width;
+export const bottom = ({y, height}: Box): number => y + height;
+export const middle = ({x, width}: Box): number => x + width / 2;
+export const axisOf = ({body}: PlacedHouse): number => middle(body);
+
+/** The boxes around all shapes that are painted so. */
+export const boxesOf = (marks: readonly Mark[], paint: string): readonly Box[] => shapesOf(marks, paint).map(boundsOf);
+
+/** Whether a box lies in another, but for a hair. */
+export function isWithin(inner: Box, outer: Box): boolean {
+  const room = 1e-6;
+  const isBeside = inner.x >= outer.x - room && right(inner) <= right(outer) + room;
+  return isBeside && inner.y >= outer.y - room && bottom(inner) <= bottom(outer) + room;
+}
+
+/** How many drawings there are of one part of forty houses, leaving out those that do not have it. */
+export function kindsOf(draw: (house: PlacedHouse) => string | undefined): number {
+  return new Set(
+    street(40)
+      .map(draw)
+      .filter((path) => path?.startsWith('M')),
+  ).size;
+}
