@@ -98,6 +98,15 @@ describe('a gable', () => {
   });
 });
 
+describe('a front', () => {
+  it('is narrower beside a tree or a lamp-post, and keeps a little room at its other side', () => {
+    for (const {body, edge, side} of street()) {
+      if (edge === 0) expect([body.x, body.width]).toEqual([8, 144]);
+      else expect([side > 0 ? body.x : 160 - body.x - body.width, body.width]).toEqual([7, 131]);
+    }
+  });
+});
+
 describe('a wall', () => {
   it('has a plinth along its foot', () => {
     for (const {body, front} of street()) {

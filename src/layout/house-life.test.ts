@@ -37,6 +37,16 @@ describe('a front door', () => {
     }
   });
 
+  it('has a frame around it, as wide at its foot', () => {
+    for (const {door} of street()) {
+      const [shape] = shapesOf(door.frame, 'white frame');
+      const frame = boundsOf([shape![0], shape![1], door.at]);
+      expect([frame.x, frame.width, bottom(frame)]).toEqual(
+        [door.x, door.width, bottom(door)].map((n) => expect.closeTo(n)),
+      );
+    }
+  });
+
   it('stands on steps that grow wider downwards, down to the ground', () => {
     for (const {door} of street()) {
       const steps = shapesOf(door.frame, 'stone').map(([paint, path]) => boundsOf([paint, path, door.at]));

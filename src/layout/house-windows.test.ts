@@ -104,6 +104,13 @@ describe('windows', () => {
     }
   });
 
+  it('stand on two floors in every third house, and below a low gable', () => {
+    for (const {gable, index, windows} of street()) {
+      const floors = new Set(windows.filter(({y}) => y < GROUND_FLOOR_Y).map(({y}) => y)).size;
+      expect(floors, `${index}`).toBe(index % 3 === 0 || [2, 6, 9].includes(gable) ? 2 : 1);
+    }
+  });
+
   it('stand as far from the left wall as from the right', () => {
     for (const {body, windows} of street()) {
       const upstairs = windows.filter(({y}) => y < GROUND_FLOOR_Y);
