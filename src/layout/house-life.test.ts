@@ -71,7 +71,32 @@ describe('a front door', () => {
   });
 });
 
+describe('what stands behind a front', () => {
+  it('is a chimney with two pots, to the left and to the right in turn, above the eaves', () => {
+    for (const {body, front, index} of street()) {
+      const [pots, chimney] = front.slice(0, 2).map(boundsOf);
+      for (const part of [pots!, chimney!]) {
+        expect(middle(part) < middle(body)).toBe(index % 2 === 0);
+        expect(part.y).toBeLessThan(body.y - 40);
+      }
+      expect(chimney!.height).toBeGreaterThan(pots!.height);
+    }
+  });
+});
+
 describe('what stands before a front', () => {
+  it('has leaves all along the sill of a window with flowers', () => {
+    for (const {life, windows} of street().filter(({liveliness}) => liveliness % 4 === 0)) {
+      const ground = windows.filter(({y}) => y === GROUND_FLOOR_Y);
+      const leaves = boxesOf(life.slice(0, 1), 'leaf');
+      expect(leaves).toHaveLength(ground.reduce((sum, {width}) => sum + Math.floor(width / 7), 0));
+      const heights = new Set(leaves.map((leaf) => Math.round(leaf.y + leaf.height / 2 - bottom(ground[0]!))));
+      expect(heights).toEqual(new Set([0, -2]));
+      const first = leaves.slice(0, Math.floor(ground[0]!.width / 7));
+      first.forEach((leaf, i) => expect(middle(leaf)).toBeCloseTo(ground[0]!.x + 4 + i * 7, 0));
+    }
+  });
+
   it('has its foot on the pavement, but for a cat on a bench or before a pot, and flowers on their sills', () => {
     const feet = street().flatMap(({life}) => life.map(([, , at]) => / (\d+)/.exec(at ?? '')?.[1]));
     expect([...new Set(feet)].sort()).toEqual([FEET_Y - 11, FEET_Y, FEET_Y + 3].map(String).concat(undefined!));
