@@ -58,5 +58,6 @@ describe('readFigures', () => {
   it('reads an empty drawing as nobody', () => {
     expect(readFigures([], ORIGIN)).toEqual([]);
     expect(readFigures([runOf([])], ORIGIN)).toEqual([]);
+    expect(readFigures([{...runOf([]), paths: []}], ORIGIN)).toEqual([]);
   });
 });

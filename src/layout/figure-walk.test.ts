@@ -52,6 +52,20 @@ describe('planWalks', () => {
     expect(more.map(({from}) => from.opacity)).toEqual([1, 1, 0]);
   });
 
+  it('lets newcomers step down to their place, and who leaves step down from it', () => {
+    const coming = planWalks(undefined, crowd(people(2)));
+    expect(coming.map(({as, from, to}) => [as, to.x - from.x, to.y - from.y])).toEqual([['self', 0, 14], ['self', 0, 14]]); // prettier-ignore
+    const leaving = planWalks(crowd(people(1)), undefined);
+    expect(leaving.map(({as, from, to}) => [as, to.x - from.x, to.y - from.y])).toEqual([['self', 0, 14]]);
+  });
+
+  it('spreads people evenly over the segment of their group', () => {
+    const bar = {mbo: {left: 10, top: 20, width: 100, height: 46}};
+    const into = planWalks(crowd(people(4)), crowd([], bar));
+    const middles = into.map(({to}) => to.x + (to.scale * FIGURE.width) / 2);
+    expect(middles).toEqual([22.5, 47.5, 72.5, 97.5].map((x) => expect.closeTo(x)));
+  });
+
   it('shows how someone looked before, on the same way, who comes to another group', () => {
     const [turned, shade] = planWalks(crowd(people(1)), crowd(people(1, {group: 'hbo', home: {...HOME, x: 30}})));
     expect(turned).toMatchObject({as: 'turned', figure: {run: {group: 'hbo'}}, from: {x: 0}, to: {x: 30, opacity: 1}});
@@ -100,6 +114,13 @@ describe('isMoving', () => {
     const [turns] = planWalks(crowd(people(1)), crowd(people(1, {group: 'hbo'})));
     expect(turns && isMoving(turns)).toBe(true);
   });
+
+  it('is so for who only grows or only fades, and from more than half a pixel on', () => {
+    const [stays] = planWalks(crowd(people(1)), crowd(people(1)));
+    const movesTo = (to: object) => isMoving({...stays!, to: {...stays!.to, ...to}});
+    expect([{scale: 1.1}, {opacity: 0.5}, {x: 0.6}, {y: -0.6}].map(movesTo)).toEqual([true, true, true, true]);
+    expect([{x: 0.5}, {y: -0.4}, {}].map(movesTo)).toEqual([false, false, false]);
+  });
 });
 
 describe('walkFrames', () => {
@@ -120,6 +141,28 @@ describe('walkFrames', () => {
     expect(steps(people(11), people(11, {home: far}))).toEqual([7, 7, 7, 7, 7, 2, 7, 7, 7, 7, 7]);
     expect(steps(people(1, {unit: 'hours'}), people(1, {unit: 'hours', home: far}))).toEqual([2]);
   });
+
+  it('have a step for each 90 px, three at most, and one on the spot for who turns', () => {
+    const from = {x: 300, y: 200, scale: 1};
+    const framesAt = (home: Stand, group = 'mbo') =>
+      planWalks(crowd(people(1, {home: from})), crowd(people(1, {home, group}))).map(
+        (walk) => walkFrames(walk).length,
+      )[0];
+    const far = [0, 90, 91, 180, 181, 900].map((by) => framesAt({...from, x: from.x - by}));
+    expect(far).toEqual([2, 3, 5, 5, 7, 7]);
+    expect(framesAt({...from, y: from.y + 91})).toBe(5);
+    expect(framesAt(from, 'hbo')).toBe(3);
+  });
+
+  it('lift who walks in the middle of a step, and nobody who glides', () => {
+    const home = {x: 0, y: 80, scale: 1};
+    const heights = (unit: 'people' | 'hours') =>
+      planWalks(crowd(people(1, {unit})), crowd(people(1, {unit, home}))).map((walk) =>
+        walkFrames(walk).map((frame) => cornerOf(frame, walk.figure)[1]),
+      )[0];
+    expect(heights('people')).toEqual([0, 37, 80]);
+    expect(heights('hours')).toEqual([0, 80]);
+  });
 });
 
 describe('walkOpacity', () => {
@@ -129,6 +172,11 @@ describe('walkOpacity', () => {
     expect(goes && walkOpacity(goes)).toEqual([1, 1, 0]);
     const [comes] = planWalks(crowd([], bar), crowd(people(1)));
     expect(comes && walkOpacity(comes)).toEqual([0, 1, 1]);
+  });
+
+  it('fades a shade all the way, and leaves who stays as they are', () => {
+    const [turned, shade] = planWalks(crowd(people(1)), crowd(people(1, {group: 'hbo'})));
+    expect([turned, shade].map((walk) => walk && walkOpacity(walk))).toEqual([[1, 1], [1, 0]]); // prettier-ignore
   });
 
   it('lets who steps out make room', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 import type {Amount, Mix} from '../data/schema.js';
-import {LOOKS} from './line-up.js';
+import {lineUp, LOOKS} from './line-up.js';
 import {layoutPeople, type PlacedPeople} from './people-layout.js';
 
 function mixOf(shares: readonly (readonly [string, Amount])[]): Mix {
@@ -41,6 +41,11 @@ describe('layoutPeople', () => {
     expect(figuresOf(people)[19]).toMatchObject({group: 'mbo', x: 19, y: 0});
     expect(figuresOf(people)[20]).toMatchObject({group: 'hbo-wo', x: 0, y: 1});
     expect(people).toMatchObject({width: 20, height: 5});
+  });
+
+  it('stands the same figures without a word on ranges where there are none', () => {
+    expect(tally(lineUp(national, 20))).toEqual(tally(layoutPeople(national, 20)));
+    expect(figuresOf(lineUp(national, 20)).map(({look}) => look)).toEqual(figuresOf(layoutPeople(national, 20)).map(({look}) => look)); // prettier-ignore
   });
 
   it('draws the spread of a range as people who may belong to it', () => {
@@ -132,6 +137,9 @@ describe('layoutPeople', () => {
     const looks = figuresOf(layoutPeople(national, 20)).map(({look}) => look);
     expect(new Set(looks).size).toBeGreaterThan(40);
     expect(figuresOf(layoutPeople(capelle, 10)).map(({look}) => look)).toEqual(looks);
+    // Nine heads, so each comes eleven times in a hundred, or nearly.
+    const heads = Array.from({length: 9}, (_, head) => looks.filter((look) => look % 9 === head).length);
+    expect(heads.every((count) => Math.abs(count - 11) < 2)).toBe(true);
   });
 
   it('keeps figures inside its width and height, in reading order', () => {

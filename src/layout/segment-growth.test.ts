@@ -16,6 +16,8 @@ describe('growFrom', () => {
   it('leaves alone what stays, also by a hair', () => {
     expect(growFrom(box, box)).toBe(undefined);
     expect(growFrom({...box, left: 10.3}, box)).toBe(undefined);
+    for (const key of ['left', 'top', 'width', 'height'] as const)
+      for (const by of [-0.5, 0.5]) expect(growFrom({...box, [key]: box[key] + by}, box)).toMatch(/^translate/);
   });
 
   it('gives no transform without an end for a segment without width', () => {

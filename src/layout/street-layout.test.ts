@@ -6,9 +6,17 @@ import {columnsFor, lastOfRow, plotsLeft} from './street-layout.js';
 it.each([
   [0, 2],
   [320, 2],
+  [539, 2],
+  [540, 3],
   [768, 3],
+  [779, 3],
+  [780, 4],
   [1024, 4],
+  [1039, 4],
+  [1040, 6],
   [1120, 6],
+  [1559, 6],
+  [1560, 9],
   [1920, 9],
 ])('a street of %i px has %i houses a row', (width, columns) => {
   expect(columnsFor(width)).toBe(columns);

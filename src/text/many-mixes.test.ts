@@ -45,6 +45,23 @@ describe('makeManySentence', () => {
     expect(say([mixOf(10), mixOf(20), mixOf(25), mixOf(90)])).toContain('in het midden 22,5.');
   });
 
+  it('is about in the middle where one of the two in the middle is', () => {
+    expect(say([mixOf(10), mixOf({about: 20}), mixOf(30), mixOf(90)])).toContain('in het midden ongeveer 25.');
+    expect(say([mixOf({about: 10}), mixOf(20), mixOf(30), mixOf({about: 90})])).toContain('in het midden 25.');
+  });
+
+  it('counts a mix that leaves nothing unsplit as none of that', () => {
+    const split = {shares: [{group: 'unspecified', value: 40}]};
+    const highlight = {...dutch, highlight: 'unspecified'};
+    expect(say([mixOf(20), mixOf(undefined, 0, split)], highlight)).toBe(
+      '2 teams. Niet uitgesplitst: van 0 tot 40 procent, in het midden 20.',
+    );
+  });
+
+  it('speaks of mbo where the document names no groups', () => {
+    expect(say([mixOf(20), mixOf(30)], {...dutch, document: {version: 1, language: 'nl'}})).toContain('Mbo: van 20');
+  });
+
   it('says about where a number that it tells is about', () => {
     expect(say([mixOf({about: 10}), mixOf(20), mixOf(30)])).toContain(
       'van ongeveer 10 tot 30 procent, in het midden 20',
@@ -123,6 +140,27 @@ describe('makeManyNotes', () => {
     expect(note([mixOf(1), mixOf(1, 0, {population: 'Q'})]).lines[0]?.text).toBe(
       '2 rijen · mensen · gemeten. Wat elke rij telt, staat in de tabel.',
     );
+  });
+
+  it('tells the first and the last year, in whatever order the rows come, and the one year of all', () => {
+    const inYears = (...years: readonly number[]) => note(years.map((year) => mixOf(1, 0, {year}))).lines[0]?.text;
+    expect(inYears(2022, 2024, 2020, 2023)).toContain(' · 2020 tot 2024 · ');
+    expect(inYears(2022, 2022)).toContain(' · 2022 · ');
+  });
+
+  it('tells all units and all that is known of the figures', () => {
+    const mixes = [mixOf(1), mixOf(1, 0, {unit: 'hours', basis: 'estimate'})];
+    expect(note(mixes).lines[0]?.text).toContain(' · mensen, uren · gemeten, schatting.');
+  });
+
+  it('names the sources of all rows, however their names are put together', () => {
+    const sources = {a: {title: 'A', publisher: 'A'}, bc: {title: 'B', publisher: 'Bc'}, ab: {title: 'C', publisher: 'Ab'}, c: {title: 'D', publisher: 'C'}}; // prettier-ignore
+    const mixes = [
+      {...mixOf(1), sources: ['a', 'bc']},
+      {...mixOf(1), sources: ['ab', 'c']},
+    ];
+    const named = makeManyNotes(mixes, {...dutch, document: {...document, sources}}, manyWords.nl).sources;
+    expect(named.map(({name}) => name)).toEqual(['A', 'Bc', 'Ab', 'C']);
   });
 
   it('warns when rows count different things, and names each source once', () => {

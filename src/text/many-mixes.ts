@@ -116,7 +116,7 @@ function tellSpread(
 /** The median of figures that stand in order; it is about when one that it rests on is. */
 function middleOf(figures: readonly Figure[]): Figure {
   const half = (figures.length - 1) / 2;
-  const two = [figures[Math.floor(half)], figures[Math.ceil(half)]].filter((figure) => figure !== undefined);
+  const two = figures.slice(Math.floor(half), Math.ceil(half) + 1);
   return {
     percent: two.reduce((sum, {percent}) => sum + percent, 0) / two.length,
     about: two.some(({about}) => about),

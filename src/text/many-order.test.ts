@@ -44,6 +44,12 @@ describe('sortMixes', () => {
     expect(names(sortMixes(mixes, {by: 'mbo', down: false}, reading))).toEqual(['Team 10', 'Zuid', 'team 2', 'Élan']);
   });
 
+  it('puts all that do not count the group last, wherever they stood', () => {
+    const some = [mixOf('A'), mixOf('B', 20), mixOf('C'), mixOf('D', 10), mixOf('E', 30)];
+    expect(names(sortMixes(some, {by: 'mbo', down: false}, reading))).toEqual(['D', 'B', 'E', 'A', 'C']);
+    expect(names(sortMixes(some, {by: 'mbo', down: true}, reading))).toEqual(['E', 'B', 'D', 'A', 'C']);
+  });
+
   it('keeps every row, whatever the order', () => {
     const order = fc.record({by: fc.constantFrom('', BY_NAME, 'mbo', 'hbo'), down: fc.boolean()});
     const amounts = fc.array(fc.option(fc.integer({min: 0, max: 100}), {nil: undefined}));
@@ -88,7 +94,18 @@ describe('sortShares', () => {
     expect(groups(BY_NAME, false)).toEqual(['hbo', 'mbo']);
     expect(groups(BY_SHARE, true)).toEqual(['hbo', 'mbo']);
     expect(groups(BY_SHARE, false)).toEqual(['mbo', 'hbo']);
-    expect(groups('', false)).toEqual(['mbo', 'hbo']);
+  });
+
+  it('leaves the groups of one mix as they were supplied until an order of that table is asked for', () => {
+    const given = mixOf('Team', 80, 20);
+    for (const by of ['', 'mbo']) expect(sortShares(given, {by, down: false}, reading)).toBe(given.shares);
+  });
+
+  it('sorts names of groups by the size of the numbers in them', () => {
+    const groups = [10, 9, 100].map((scale) => ({id: `s${scale}`, label: `Schaal ${scale}`}));
+    const scales: Mix = {...mix, shares: groups.map(({id}) => ({group: id, value: 10}))};
+    const sorted = sortShares(scales, {by: BY_NAME, down: false}, {...reading, document: {...document, groups}});
+    expect(sorted.map(({group}) => group)).toEqual(['s9', 's10', 's100']);
   });
 });
 

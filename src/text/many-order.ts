@@ -30,7 +30,7 @@ export function percentOf({value}: Share, {shares}: Mix): number | undefined {
 
 /** The mixes whose name has every word of the query in it, whatever its accents and capitals. */
 export function findByName(mixes: readonly Mix[], query: string, reading: MixReading): readonly Mix[] {
-  const words = simplify(query).split(/\s+/).filter(Boolean);
+  const words = simplify(query).split(/\s/).filter(Boolean);
   if (words.length === 0) return mixes;
   return mixes.filter((mix) => {
     const name = simplify(nameOf(mix, reading));

@@ -66,6 +66,19 @@ describe('makeMixNotes', () => {
     ]);
   });
 
+  it('names no source that the document does not have', () => {
+    expect(notes({...national, sources: ['weg', 'sww']}).sources.map(({name}) => name)).toEqual([
+      'Sociaal Werk werkt!',
+    ]);
+    const {groups, ...rest} = document;
+    const bare = {version: 1, language: rest.language, groups: groups!} as const;
+    expect(makeMixNotes([national], {document: bare, language: 'nl', words: dutchWords, level: 'gewoon'}).sources).toEqual([]); // prettier-ignore
+  });
+
+  it('lists with commas what is not counted', () => {
+    expect(notes({...national, notCounted: ['vrijwilliger', 'mbo']}).lines[0]?.text).toContain('Niet meegeteld: vrijwilligers, mbo.'); // prettier-ignore
+  });
+
   it('says that an example is no real figure', () => {
     expect(notes({...national, basis: 'example'}).cautions).toEqual(['Voorbeeld: dit zijn geen echte cijfers.']);
     expect(notes(national).cautions).toEqual([]);

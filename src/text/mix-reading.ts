@@ -57,7 +57,7 @@ export function absenceOf(id: string, {shares, notCounted}: Mix, {words}: MixRea
 
 /** A sentence or a label with its capital. */
 export function capital(text: string): string {
-  return text.replace(/^./u, (letter) => letter.toUpperCase());
+  return text.replace(/./u, (letter) => letter.toUpperCase());
 }
 
 function groupOf(id: string, {groups}: KrachtDocument) {

@@ -125,6 +125,10 @@ describe('the sentence of one mix', () => {
     const parts = makeMixSentence([national], {...inDutch, highlight: 'hbo-wo'});
     expect(parts[0]).toEqual({text: '65', group: 'hbo-wo'});
     expect(parts.filter(({group}) => group)).toHaveLength(1);
+    expect(parts.map(({text}) => text).join('')).toBe(
+      '65 van elke 100 professionals hebben een hbo- of wo-opleiding. ' +
+        '20 hebben een mbo-opleiding, 15 hebben vmbo, havo of vwo.',
+    );
   });
 
   it('says so when the highlighted group is not counted', () => {
@@ -136,6 +140,39 @@ describe('the sentence of one mix', () => {
     expect(say([national], {language: 'en', words: englishWords})).toBe(
       'Of every 100 people: 20 mbo, 65 hbo en wo, 15 vmbo, havo, vwo.',
     );
+  });
+
+  it('names all groups when the data has no phrase for one of them', () => {
+    const [mbo, ...rest] = national.shares;
+    const partly = {...national, shares: [mbo!, ...rest.map(({group, value}) => ({group, value}))]};
+    expect(say([partly])).toBe('Van elke 100 professionals: 20 mbo, 65 hbo en wo, 15 vmbo, havo, vwo.');
+  });
+
+  it('speaks in percent when one percentage of many, or one end of a range, is not whole', () => {
+    const shares = (...values: readonly Amount[]) =>
+      mixOf(values.map((value, i) => ({group: ['mbo', 'hbo'][i]!, value})));
+    expect(say([shares(20.5, 79)])).toBe('Van de mensen: 20,5 procent mbo, 79 procent hbo.');
+    expect(say([shares({from: 20.5, to: 30}, 70)])).toContain('20,5 tot 30 procent mbo');
+  });
+
+  it('does not speak of what is not split where that is nothing', () => {
+    const phrased = mixOf([
+      {group: 'mbo', value: 100, phrase: education('mbo')},
+      {group: 'unspecified', value: 0},
+    ]);
+    expect(say([phrased])).toBe('100 van elke 100 mensen hebben een mbo-opleiding.');
+    expect(say([without(phrased)])).toBe('Van elke 100 mensen: 100 mbo.');
+  });
+
+  it('has no empty pieces', () => {
+    for (const mixes of [[national], [national, capelle]])
+      expect(makeMixSentence(mixes, inDutch).every(({text}) => text.length > 0)).toBe(true);
+  });
+
+  it('speaks of a document without groups by their ids', () => {
+    const bare: KrachtDocument = {version: 1, language: 'nl'};
+    expect(say([without(national)], {document: bare})).toContain('20 mbo, 65 hbo-wo');
+    expect(say([without(shelter)], {document: bare})).toContain(', ongeveer 70 niet uitgesplitst.');
   });
 
   it('says nothing of no mixes', () => {
@@ -159,6 +196,7 @@ describe('the sentence of several mixes', () => {
         'De Tussenvoorziening: het aandeel vrijwilligers is niet uitgesplitst.',
     );
     expect(say([national, team])).toContain('Ons team (voorbeeld): mbo is niet apart geteld.');
+    expect(say([national, {...team, label: 'Voorbeeldteam'}])).toContain('Voorbeeldteam: mbo');
   });
 });
 
@@ -167,6 +205,19 @@ describe('chooseHighlight', () => {
     expect(chooseHighlight([national], 'hbo-wo')).toBe('hbo-wo');
     expect(chooseHighlight([national], 'nonsense')).toBe('mbo');
     expect(chooseHighlight([capelle], undefined)).toBe('hbo');
+    const sizes = (...values: readonly Amount[]) => mixOf(values.map((value, i) => ({group: `g${i}`, value})));
+    expect(chooseHighlight([sizes(10, 60, 30)])).toBe('g1');
+    expect(chooseHighlight([sizes({from: 0, to: 90}, 50)])).toBe('g1');
+    expect(chooseHighlight([sizes({from: 20, to: 90}, 50)])).toBe('g0');
+    expect(
+      chooseHighlight([
+        mixOf([
+          {group: 'hbo', value: 40},
+          {group: 'unspecified', value: 60},
+        ]),
+      ]),
+    ).toBe('hbo');
+    expect(chooseHighlight([])).toBe('unspecified');
   });
 });
 

@@ -102,8 +102,8 @@ function tellAbsence(group: string, mix: Mix, reading: MixReading): string {
   return `${why === notSplit ? shareOf : ''}${groupName(group, reading)} ${why === notIn ? '' : 'is '}${why}`;
 }
 
-/** How large a share is, its range taken at the middle. */
+/** How large a share is beside others: twice the middle of its range. */
 function sizeOf({value}: Share): number {
   const [low = 0, high = low] = numbersOf(value);
-  return (low + high) / 2;
+  return low + high;
 }

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 
 import {loadDefaultDocument} from '../data/default-document.js';
+import type {KrachtDocument} from '../data/schema.js';
 import {functionMixWords as english} from './english-words.js';
 import {functionMixWords as dutch} from './function-mix-words.js';
 import type {Language} from './language.js';
@@ -43,6 +44,34 @@ it('tells beside the share how many of a hundred that is, what the group is, and
     'Door ons uitgerekend',
     'Schatting',
   ]);
+});
+
+it('says large what the share is, also of what is not split, and why there is none', () => {
+  expect(read('tussenvoorziening', 'unspecified').head).toBe('Ongeveer 70 procent niet uitgesplitst');
+  expect(read('tussenvoorziening', 'hbo')).toMatchObject({head: 'Hbo: niet uitgesplitst', details: []});
+});
+
+it('says that the source is silent only of what is not split and not explained', () => {
+  const bare: KrachtDocument = {version: 1, language: 'nl'};
+  const of = (group: string) => {
+    const mix = document.mixes!.find(({id}) => id === 'tussenvoorziening')!;
+    return readShare({...mix, basis: 'measured'}, group, {
+      document: bare,
+      language: 'nl',
+      level: 'gewoon',
+      words: dutch,
+    });
+  };
+  expect(of('unspecified').details).toContain('De bron zegt niet wie dat zijn.');
+  expect(of('mbo').details).toEqual(['Ongeveer 30 van elke 100 functies']);
+  const unknown = {...bare, groups: [{id: 'hbo', label: 'Hbo'}]};
+  expect(readShare(document.mixes![0]!, 'mbo', {document: unknown, language: 'nl', level: 'gewoon', words: dutch}).head).toBe('mbo: 20 procent'); // prettier-ignore
+});
+
+it('makes no count of a range with one end that is not whole', () => {
+  const mix = {...document.mixes![0]!, shares: [{group: 'mbo', value: {from: 20.5, to: 30}}]};
+  const {details} = readShare(mix, 'mbo', {document, language: 'nl', level: 'gewoon', words: dutch});
+  expect(details).toEqual(['Middelbaar beroepsonderwijs']);
 });
 
 it('says of an example that it is one, whatever its name', () => {

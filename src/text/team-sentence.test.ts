@@ -124,6 +124,37 @@ describe('the sentence of a team', () => {
     expect(tell(TEAM, {...mixOf('landelijk-2020'), basis: 'example'}).lead).toContain('Heel Nederland (voorbeeld): 20');
   });
 
+  it('warns of nothing where there is nothing to warn of', () => {
+    expect(tell('mbo:5')).toMatchObject({asides: [expect.stringContaining('vmbo')], cautions: []});
+    expect(tell('', 'man-vrouw-2022').asides).toHaveLength(1);
+  });
+
+  it('lets two have, and one has', () => {
+    expect(tell('mbo:2 hbo:3').lead).toContain('2 van de 5 hebben een mbo-opleiding');
+  });
+
+  it('tells a reference in percent where one of its percentages is not whole, or one end of a range', () => {
+    const lead = (...values: readonly Mix['shares'][number]['value'][]) =>
+      tell(TEAM, {
+        ...mixOf('landelijk-2020'),
+        shares: values.map((value, i) => ({group: ['mbo', 'hbo'][i]!, value})),
+      }).lead;
+    expect(lead(20, 79.5)).toContain('Heel Nederland: 20 procent van de professionals (mbo).');
+    expect(lead({from: 20.5, to: 30}, 70)).toContain('20,5 tot 30 procent van de professionals (mbo).');
+  });
+
+  it('says of groups that the reference neither counts nor leaves open, that it does not count them apart', () => {
+    const hbo = {...mixOf('landelijk-2020'), shares: [{group: 'mbo', value: 100}]};
+    expect(tell('mbo:3 hbo:4', hbo).asides).toEqual([
+      'We vergelijken hbo niet apart: deze cijfers tellen hbo niet apart.',
+    ]);
+  });
+
+  it('leaves out who the reference leaves out, though they are workers', () => {
+    const left = {...mixOf('landelijk-2020'), notCounted: ['ad']};
+    expect(compare('mbo:3 ad:2', left)).toMatchObject({left: expect.arrayContaining(['ad']), total: 3});
+  });
+
   it('stands alone without a reference', () => {
     const told = tellTeam(compareTeam(parseTeam(TEAM).team, undefined), readingIn());
     expect(plainText(told.lead)).toBe(
@@ -131,18 +162,44 @@ describe('the sentence of a team', () => {
     );
     expect(told.asides).toEqual([]);
     expect(chooseReference({...builtIn, mixes: []})).toBe(undefined);
+    expect(chooseReference({version: 1, language: 'nl'})).toBe(undefined);
+    expect(compareTeam(parseTeam(TEAM).team, undefined)).toMatchObject({left: [], obstacles: [], elsewhere: []});
   });
 
   it('gives groups that the document does not have our own names', () => {
     const {document, ...rest} = readingIn();
     const {groups} = readForTeam({...rest, document: {...document, groups: [{id: 'mbo', label: 'MBO'}]}}).document;
     expect(groups?.map(({label}) => label)).toEqual(['MBO', 'Vrijwilligers', 'Associate degree (ad)', 'Hbo']);
+    const two = [{id: 'mbo', label: 'MBO'}, {id: 'hbo', label: 'HBO'}]; // prettier-ignore
+    const told = readForTeam({...rest, document: {...document, groups: two}}).document.groups;
+    expect(told?.map(({label}) => label)).toEqual(['MBO', 'HBO', 'Vrijwilligers', 'Associate degree (ad)']);
+    expect(readForTeam({...rest, document}).document).toBe(document);
+  });
+
+  it('speaks of a reference of one person in the singular', () => {
+    const phrase = {one: 'heeft een mbo-opleiding', many: 'hebben een mbo-opleiding'};
+    const of = (...counts: readonly number[]) =>
+      tell('mbo:3 hbo:3', {
+        ...mixOf('functiemix-voorbeeld'),
+        shares: counts.map((count, i) => ({group: ['mbo', 'hbo'][i]!, value: {count}, phrase})),
+      }).lead;
+    expect(of(1)).toMatch(/: 1 van de 1 persoon heeft een mbo-opleiding\.$/);
+    expect(of(1, 4)).toMatch(/: 1 van de 5 \S+ heeft een mbo-opleiding, dat is 20 procent\.$/);
+    expect(of(4, 1)).toMatch(/: 4 van de 5 \S+ hebben een mbo-opleiding, dat is 80 procent\.$/);
+  });
+
+  it('does not tell whom else the reference counts where it counts nobody of the team', () => {
+    expect(tell('vrijwilliger:7').asides).toEqual([
+      expect.stringMatching(/^De cijfers van .* vrijwilligers hier niet mee\.$/),
+    ]);
   });
 
   it('has no number that is not there, for any built-in mix, in both languages', () => {
     for (const {id} of builtIn.mixes ?? []) {
       for (const language of ['nl', 'en'] as const) {
         for (const team of ['', 'mbo:1', 'hbo:5', TEAM, 'vrijwilliger:999 mbo:999 ad:999 hbo:999']) {
+          const pieces = tellTeam(compare(team, id), readingIn(language)).lead;
+          expect(pieces.every(({text}) => text.length > 0)).toBe(true);
           const {lead, asides, cautions} = tell(team, id, language);
           const text = [lead, ...asides, ...cautions].join(' ');
           expect(text, `${id} ${team}`).not.toMatch(/undefined|NaN|Infinity|\[object| {2}|\.\./);

@@ -44,6 +44,13 @@ describe('parseTeam', () => {
   });
 });
 
+describe('formatTeam', () => {
+  it('leaves out groups without people', () => {
+    expect(formatTeam({vrijwilliger: 0, mbo: 3, ad: 0, hbo: 12})).toBe('mbo:3 hbo:12');
+    expect(formatTeam({vrijwilliger: 0, mbo: 0, ad: 0, hbo: 0})).toBe('');
+  });
+});
+
 describe('parseCount', () => {
   it('reads whole numbers from 0 to 999 only', () => {
     expect(['0', ' 12 ', '007', '999'].map(parseCount)).toEqual([0, 12, 7, 999]);

@@ -44,8 +44,8 @@ export function formatTeam(team: Team): string {
 
 /** Reads a whole number from 0 to MOST_IN_GROUP, spaces around it allowed; undefined where it is none. */
 export function parseCount(text: string): number | undefined {
-  const count = /^\s*\d+\s*$/.test(text) ? Number(text) : undefined;
-  return count !== undefined && count <= MOST_IN_GROUP ? count : undefined;
+  const count = /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
+  return count <= MOST_IN_GROUP ? count : undefined;
 }
 
 /** The same team with another number of people in one group, kept from 0 to MOST_IN_GROUP. */
