@@ -28,7 +28,7 @@ export function countPage() {
     const counts = alive[kind];
     counts[name] = (counts[name] ?? 0) + by;
     if (by > 0) begun[name] = (begun[name] ?? 0) + by;
-    if (counts[name] === 0) delete counts[name];
+    if (counts[name] === 0) Reflect.deleteProperty(counts, name);
   };
 
   countListeners();

@@ -58,7 +58,8 @@ const ELEMENTS = {
 /** @returns {Promise<View[]>} */
 export async function listViews() {
   const builtIn = await (await fetch(DATA)).json();
-  const {mixes, ...street} = builtIn;
+  const street = {...builtIn};
+  delete street.mixes;
   /** @type {Record<string, unknown>} */
   const documents = {street, many: manyMixes(200)};
   let round = 0;

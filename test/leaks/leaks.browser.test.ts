@@ -17,12 +17,15 @@ const nextFrame = () => new Promise(requestAnimationFrame);
 /** Every element of ours that a view made. */
 const made: WeakRef<object>[] = [];
 
+// Only one of its forms is deprecated.
+/* eslint-disable @typescript-eslint/no-deprecated */
 const create = document.createElement.bind(document);
 document.createElement = (...values: Parameters<typeof create>) => {
   const element = create(...values);
   if (element.localName.startsWith('mbo-')) made.push(new WeakRef(element));
   return element;
 };
+/* eslint-enable @typescript-eslint/no-deprecated */
 
 async function repeat(cycle: () => Promise<void>, times: number): Promise<void> {
   for (let i = 0; i < times; i++) await cycle();
