@@ -33,8 +33,10 @@ function watch(tree: Node): void {
 /** Looks for our tags in a node, and in the shadow trees within. */
 function look(node: Node): void {
   const {localName, shadowRoot} = node as Element;
-  if (tags.has(localName)) nearing.observe(node as Element);
-  else if (shadowRoot) watch(shadowRoot);
+  if (tags.has(localName)) {
+    // Whose code is there needs nothing more, and would be watched for ever.
+    if (!customElements.get(localName)) nearing.observe(node as Element);
+  } else if (shadowRoot) watch(shadowRoot);
   else if (!others.has(localName) && node instanceof Element && node.matches(':not(:defined)')) {
     others.add(localName);
     if (localName.startsWith('mbo-'))

@@ -83,17 +83,17 @@ export class DocumentController implements ReactiveController {
   hostUpdate(): void {
     const {data, src} = this.#host;
     const asked = [data ?? undefined, this.#inline.text, src, this.#mayUseDefault, this.#round];
-    if (asked.length === this.#asked.length && asked.every((value, i) => value === this.#asked[i])) return;
+    if (asked.every((value, i) => value === this.#asked[i])) return;
     this.#asked = asked;
     void this.#load();
   }
 
   hostUpdated(): void {
-    this.#keepTime(this.#host.refresh);
+    this.#keepTime();
   }
 
   hostDisconnected(): void {
-    this.#keepTime(0);
+    this.#keepTime();
     this.#loading?.abort();
   }
 
@@ -176,15 +176,13 @@ export class DocumentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #keepTime(seconds: number): void {
-    const every = seconds > 0 && this.#host.src ? Math.max(seconds, SHORTEST_REFRESH) : 0;
+  /** An element that has left the page may still be told to refresh, and nobody would stop its clock. */
+  #keepTime(): void {
+    const {isConnected, refresh, src} = this.#host;
+    const every = isConnected && src && refresh > 0 ? Math.max(refresh, SHORTEST_REFRESH) : 0;
     if (every === this.#timerSeconds) return;
     clearInterval(this.#timer);
     this.#timerSeconds = every;
-    if (every > 0) {
-      this.#timer = setInterval(() => {
-        this.#askAgain();
-      }, every * 1000);
-    }
+    if (every > 0) this.#timer = setInterval(() => this.#askAgain(), every * 1000);
   }
 }

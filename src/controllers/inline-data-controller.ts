@@ -17,19 +17,20 @@ export class InlineDataController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new MutationObserver(this.#read);
     this.#observer.observe(this.#host, {childList: true, subtree: true, characterData: true});
-    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#read);
+    // An element that is taken to another document leaves from there; only in this one is it parsed.
+    document.addEventListener('DOMContentLoaded', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#read);
+    document.removeEventListener('DOMContentLoaded', this.#read);
   }
 
   readonly #read = (): void => {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const parsed = this.#host.ownerDocument.readyState !== 'loading' || this.#host.nextSibling !== null;
-    const text = script !== null && (parsed || script.nextSibling !== null) ? script.textContent : undefined;
+    const parsed = document.readyState !== 'loading' || this.#host.nextSibling !== null;
+    const text = script && (parsed || script.nextSibling) ? script.textContent : undefined;
     if (text === this.text && parsed === this.complete) return;
     this.text = text ?? undefined;
     this.complete = parsed;

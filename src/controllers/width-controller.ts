@@ -25,7 +25,8 @@ export class WidthController implements ReactiveController {
         cancelAnimationFrame(this.#frame);
         this.#frame = requestAnimationFrame(() => this.#measure(this.#box.offsetWidth));
       });
-      this.hostConnected();
+      // An element that was taken away before it was drawn would be watched for ever.
+      if (this.#host.isConnected) this.hostConnected();
     }
     return this.#width;
   }

@@ -1,7 +1,7 @@
 import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
-import {afterEach, expect, it} from 'vitest';
+import {afterEach, expect, it, vi} from 'vitest';
 
 import {smallDocument} from '../../test/small-document.js';
 import {DataError} from './data-error.js';
@@ -184,4 +184,52 @@ it('goes on for the others when one goes away', async () => {
   expect(await left).toMatchObject({name: 'AbortError'});
   expect((await stays).document.version).toBe(1);
   expect(requests).toBe(1);
+});
+
+it('keeps a few files for who asks for them once more, and no more than that', async () => {
+  const url = await serve((_, response) => response.end(good));
+  for (let i = 0; i < 100; i++) await load(`${url}?${i}`);
+  expect(requests).toBe(100);
+  await load(`${url}?99`);
+  expect(requests).toBe(100);
+  await load(`${url}?0`);
+  expect(requests).toBe(101);
+});
+
+it('keeps the names of a few versions only', async () => {
+  const known: boolean[] = [];
+  const url = await serve((request, response) => {
+    known.push('if-none-match' in request.headers);
+    response.writeHead(200, {etag: '"1"'}).end(good);
+  });
+  const fresh = (i: number) => loadDocument(`${url}?${i}`, {signal: new AbortController().signal, fresh: true});
+  for (let i = 0; i < 100; i++) await fresh(i);
+  await fresh(99);
+  await fresh(0);
+  expect(known.slice(-2)).toEqual([true, false]);
+});
+
+it('leaves no timer behind: not when a file has come, nor when nobody waits for the next attempt', async () => {
+  const set = vi.spyOn(globalThis, 'setTimeout');
+  const clear = vi.spyOn(globalThis, 'clearTimeout');
+  /** The times of ours that still run, in ms: 15 s for an answer, 0.5 s before the second attempt. */
+  const running = () =>
+    set.mock.calls.flatMap(([, time], i) => {
+      const ended = clear.mock.calls.some(([timer]) => timer === set.mock.results[i]?.value);
+      return (time === 15_000 || time === 500) && !ended ? [time] : [];
+    });
+  const url = await serve((request, response) => {
+    if (request.url?.endsWith('lost')) response.writeHead(503);
+    response.end(good);
+  });
+  await load(url);
+  expect(set.mock.calls.map(([, time]) => time)).toContain(15_000);
+  expect(running()).toEqual([]);
+  const stop = new AbortController();
+  const lost = load(`${url}?lost`, stop.signal).catch((error: unknown) => error);
+  await expect.poll(running).toEqual([500]);
+  stop.abort();
+  await lost;
+  expect(running()).toEqual([]);
+  vi.restoreAllMocks();
 });

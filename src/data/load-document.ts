@@ -9,6 +9,8 @@ import {LARGEST, ResponseTooLarge, readBytes} from './read-response.js';
 const TIMEOUT = 15_000;
 /** The pauses before the second and the third attempt, in ms. */
 const PAUSES = [500, 2_000];
+/** How many files are kept for who asks for them once more: a page that shows ever other ones must not grow for ever. */
+const KEPT = 16;
 /** A table, by the path of its address or by what the server calls it. */
 const TABLE_ADDRESS = /^[^?#]*\.[ct]sv(?:[?#]|$)/i;
 const TABLE_TYPE = /^text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
@@ -28,7 +30,7 @@ interface SharedLoad {
   settled: boolean;
 }
 
-/** What was asked for, by address: however many elements want a file, it is fetched once. */
+/** What was asked for, by address, the newest last: however many elements want a file, it is fetched once. */
 const loads = new Map<string, SharedLoad>();
 
 /** How to ask for a file. */
@@ -77,7 +79,11 @@ function startLoad(url: string, fresh: boolean): SharedLoad {
   const promise = fetchDocument(url, fresh, controller.signal);
   const load: SharedLoad = {promise, controller, waiting: 0, settled: false};
   promise.then(
-    () => (load.settled = true),
+    () => {
+      load.settled = true;
+      const settled = [...loads].filter(([, one]) => one.settled);
+      for (const [old] of settled.slice(0, -KEPT)) loads.delete(old);
+    },
     () => {
       // A failure is not kept: whoever asks later gets a new attempt.
       if (loads.get(url) === load) loads.delete(url);
@@ -108,17 +114,28 @@ async function fetchDocument(url: string, fresh: boolean, signal: AbortSignal): 
       return await attempt(url, fresh, signal);
     } catch (error) {
       if (!worthRetrying(error)) throw error;
-      // Who aborts does not wait for this: the next attempt then fails at once.
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await rest(pause, signal);
     }
   }
   return attempt(url, fresh, signal);
 }
 
+/** A pause that ends at once when nobody waits any more: the next attempt then fails at once too. */
+function rest(time: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(end, time);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, {once: true});
+  });
+}
+
 async function attempt(url: string, fresh: boolean, signal: AbortSignal): Promise<CheckedDocument> {
-  const deadline = AbortSignal.timeout(TIMEOUT);
   const known = fresh ? versions.get(url) : undefined;
-  const answer = await ask(url, fresh, known, AbortSignal.any([signal, deadline]), deadline);
+  const answer = await ask(url, fresh, known, signal);
   // What has not changed is the same document, which nobody draws anew.
   if ('opened' in answer) return answer.opened;
   const {bytes, etag, type} = answer;
@@ -127,6 +144,7 @@ async function attempt(url: string, fresh: boolean, signal: AbortSignal): Promis
     ? await openTable(bytes, url)
     : await openDocument(await parseJson(new TextDecoder().decode(bytes), url));
   if (etag) versions.set(url, {etag, opened});
+  for (const [old] of [...versions].slice(0, -KEPT)) versions.delete(old);
   return opened;
 }
 
@@ -150,11 +168,13 @@ async function ask(
   fresh: boolean,
   known: Version | undefined,
   signal: AbortSignal,
-  deadline: AbortSignal,
 ): Promise<Answer | Version> {
+  // The browser's own `AbortSignal.timeout` cannot be ended, and would keep all this until it is over.
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), TIMEOUT);
   try {
     const response = await fetch(url, {
-      signal,
+      signal: AbortSignal.any([signal, deadline.signal]),
       cache: fresh ? 'no-cache' : 'default',
       credentials: 'same-origin',
       headers: known ? {'If-None-Match': known.etag} : {},
@@ -171,9 +191,11 @@ async function ask(
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
     if (cause instanceof ResponseTooLarge) throw await makeLoadError('too-large', url, {cause});
-    if (deadline.aborted) throw await makeLoadError('timeout', url, {cause});
+    if (deadline.signal.aborted) throw await makeLoadError('timeout', url, {cause});
     if (signal.aborted) throw cause;
     throw await makeLoadError('network', url, {cause});
+  } finally {
+    clearTimeout(timer);
   }
 }
 

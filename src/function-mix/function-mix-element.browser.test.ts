@@ -1,16 +1,7 @@
 import {expect} from 'chai';
 
 import {violationsOf} from '../../test/axe.js';
-import {
-  canCollect,
-  countObservers,
-  hearConsole,
-  isCollected,
-  listen,
-  mountLoaded,
-  nextEvent,
-  until,
-} from '../../test/elements.js';
+import {hearConsole, listen, mountLoaded, nextEvent, until} from '../../test/elements.js';
 import {brokenDocument, smallDocument} from '../../test/small-document.js';
 import type {DocumentErrorEvent} from '../controllers/document-events.js';
 import '../define/function-mix.js';
@@ -251,7 +242,7 @@ describe('mbo-function-mix fails', () => {
   });
 });
 
-describe('mbo-function-mix is accessible and is collected', () => {
+describe('mbo-function-mix is accessible', () => {
   for (const view of ['people', 'bars', 'table'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       it(`without violations as ${view}, ${theme}`, async () => {
@@ -261,26 +252,6 @@ describe('mbo-function-mix is accessible and is collected', () => {
           element.theme = theme;
         });
         expect(await violationsOf(element)).to.deep.equal([]);
-      });
-    }
-  }
-
-  it('leaves no observer behind', async () => {
-    const active = await countObservers(async () => {
-      await mount();
-      element.remove();
-    });
-    expect(active).to.equal(0);
-  });
-
-  if (canCollect) {
-    for (const view of ['people', 'bars', 'table'] as const) {
-      it(`is held by nothing after it was shown as ${view}`, async () => {
-        await mount((element) => (element.view = view));
-        const held = new WeakRef(element);
-        element.remove();
-        element = document.createElement('mbo-function-mix');
-        expect(await isCollected(held)).to.equal(true);
       });
     }
   }

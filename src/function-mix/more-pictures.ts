@@ -1,4 +1,4 @@
-import type {CSSResult, LitElement, TemplateResult} from 'lit';
+import type {CSSResult, LitElement, ReactiveController, TemplateResult} from 'lit';
 
 import type {CodeOnUse} from '../controllers/code-on-use.js';
 import type {RowsController} from '../controllers/rows-controller.js';
@@ -24,7 +24,7 @@ const REST = 100;
 const fetchRows = () => import('../controllers/rows-controller.js');
 
 /** Draws bars, several mixes, and figures that are no people or not sure; tables and many mixes once their code is there. */
-export class MorePictures {
+export class MorePictures implements ReactiveController {
   readonly #host: LitElement;
   readonly #width: WidthController;
   readonly #code: CodeOnUse;
@@ -32,6 +32,7 @@ export class MorePictures {
   #count = 0;
   /** Whether the card was in view, with bars or with what was drawn before them. */
   #isSeen: boolean;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, width: WidthController, code: CodeOnUse) {
     this.#host = host;
@@ -42,6 +43,11 @@ export class MorePictures {
     // Not every browser lets it bubble.
     host.renderRoot.addEventListener('contentvisibilityautostatechange', this.#stayDrawn, {capture: true});
     this.#isSeen = host.renderRoot.querySelector('figure') !== null;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#resting);
   }
 
   /** The style of the card: for how many rows it leaves room before it is in view, and that it stays drawn after. */
@@ -84,7 +90,7 @@ export class MorePictures {
     const {target, skipped} = event as ContentVisibilityAutoStateChangeEvent;
     const card = target as HTMLElement;
     if (skipped || !card.matches('.card')) return;
-    setTimeout(() => {
+    this.#resting = setTimeout(() => {
       this.#isSeen = true;
       card.style.contentVisibility = 'visible';
     }, REST);

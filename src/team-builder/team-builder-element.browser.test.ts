@@ -2,16 +2,7 @@ import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {violationsOf} from '../../test/axe.js';
-import {
-  canCollect,
-  countObservers,
-  hearConsole,
-  isCollected,
-  listen,
-  mountLoaded,
-  nextEvent,
-  until,
-} from '../../test/elements.js';
+import {canCollect, hearConsole, listen, mountLoaded, nextEvent, until} from '../../test/elements.js';
 import {whatIsSaid} from '../../test/screen-reader.js';
 import {brokenDocument, smallDocument} from '../../test/small-document.js';
 import type {DocumentErrorEvent} from '../controllers/document-events.js';
@@ -534,7 +525,7 @@ describe('mbo-team-builder fails', () => {
   });
 });
 
-describe('mbo-team-builder is accessible and is collected', () => {
+describe('mbo-team-builder is accessible', () => {
   for (const theme of ['light', 'dark'] as const) {
     it(`without violations, ${theme}`, async () => {
       await mount((element) => {
@@ -554,26 +545,6 @@ describe('mbo-team-builder is accessible and is collected', () => {
     expect(start).to.be.at.least(0);
     expect(said.join('\n')).to.contain('button, Mbo: één erbij').and.to.contain('spinbutton, Mbo');
   });
-
-  it('leaves no observer behind', async () => {
-    const active = await countObservers(async () => {
-      await mount();
-      element.remove();
-    });
-    expect(active).to.equal(0);
-  });
-
-  if (canCollect) {
-    it('is held by nothing after it was used', async () => {
-      await mount((element) => (element.link = 'ons'));
-      await click(more('mbo'));
-      const held = new WeakRef(element);
-      element.remove();
-      history.replaceState(null, '', location.pathname + location.search);
-      element = document.createElement('mbo-team-builder');
-      expect(await isCollected(held)).to.equal(true);
-    });
-  }
 
   it('sets no style attribute while it draws, which a strict content policy would block', async () => {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- It is called with its element below.
