@@ -14,6 +14,11 @@ export const mixBarsStyles = css`
     display: grid;
     gap: 1.25rem;
   }
+  /* Labels of a bar never make it wider: those without room are left off. */
+  .bars > ul,
+  .row {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .row {
     display: grid;
     gap: 0.25rem 1.25rem;
