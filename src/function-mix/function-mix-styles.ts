@@ -98,6 +98,7 @@ export const functionMixStyles = css`
   }
   @media (forced-colors: active) {
     .views [aria-pressed='true'] {
+      --_focus: CanvasText;
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;

@@ -14,6 +14,9 @@ const [before, after] = fences;
 
 let element: HTMLElement;
 
+/** WebKit's driver cannot hold a key while it presses another. */
+const CAN_HOLD = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+
 afterEach(() => {
   element.remove();
   for (const fence of fences) fence.remove();
@@ -55,8 +58,9 @@ async function walk(from: HTMLElement, to: HTMLElement): Promise<{stops: Element
     const stop = focused()!;
     if (stop === to) return {stops, wrong};
     stops.push(stop);
-    // It may have to scroll into the window first.
-    await new Promise(requestAnimationFrame);
+    // It may have to scroll into the window first, and WebKit draws the ring a little later.
+    for (let frame = 0; frame < 10 && !(hasRing(stop) && isInFront(stop)); frame++)
+      await new Promise(requestAnimationFrame);
     if (!hasRing(stop)) wrong.push(`no ring: ${describePart(stop)}`);
     if (!isInFront(stop)) wrong.push(`behind something: ${describePart(stop)}`);
   }
@@ -73,7 +77,10 @@ function stepsUp(stops: readonly Element[]): readonly string[] {
   });
 }
 
-describe('the keyboard', () => {
+describe('the keyboard', function () {
+  // WebKit's driver takes its time for each key.
+  this.timeout(30_000);
+
   for (const state of STATES) {
     it(`goes through ${state.name} and out at the other side, and back: each stop is seen, in the order of sight`, async () => {
       document.body.append(before);
@@ -82,14 +89,15 @@ describe('the keyboard', () => {
       const forth = await walk(before, after);
       expect(forth.wrong).to.deep.equal([]);
       expect(stepsUp(forth.stops)).to.deep.equal([]);
+      // No control is for a pointer alone.
+      const missed = controlsIn(element).filter((part) => part.tabIndex >= 0 && !forth.stops.includes(part));
+      expect(missed.map(describePart)).to.deep.equal([]);
+      if (!CAN_HOLD) return;
       await sendKeys({down: 'Shift'});
       const back = await walk(after, before);
       await sendKeys({up: 'Shift'});
       expect(back.wrong).to.deep.equal([]);
       expect(back.stops.reverse().map(describePart)).to.deep.equal(forth.stops.map(describePart));
-      // No control is for a pointer alone.
-      const missed = controlsIn(element).filter((part) => part.tabIndex >= 0 && !forth.stops.includes(part));
-      expect(missed.map(describePart)).to.deep.equal([]);
     });
   }
 });

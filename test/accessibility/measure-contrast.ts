@@ -6,20 +6,20 @@ export interface Measured {
   readonly low: readonly string[];
 }
 
-/** The height of one picture, in CSS pixels: what a browser paints at once has a limit. */
-const SLICE = 4000;
-
-/** Puts a style sheet in every tree of the page, ours included; `undefined` takes it out. */
-async function dress(page: Page, css: string): Promise<void> {
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    const dressTree = (root: Document | ShadowRoot) => {
-      root.adoptedStyleSheets.push(sheet);
-      for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) dressTree(shadowRoot);
+/** Hides the letters of the page in every tree, ours included; a second time shows them again. */
+async function switchLetters(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const kept = Reflect.get(window, 'withoutLetters') as CSSStyleSheet | undefined;
+    const sheet = kept ?? new CSSStyleSheet();
+    sheet.replaceSync('*{-webkit-text-fill-color:transparent!important} text,tspan{fill:transparent!important}');
+    Object.assign(window, {withoutLetters: sheet});
+    const dress = (root: Document | ShadowRoot) => {
+      const sheets = root.adoptedStyleSheets;
+      root.adoptedStyleSheets = sheets.includes(sheet) ? sheets.filter((one) => one !== sheet) : [...sheets, sheet];
+      for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) dress(shadowRoot);
     };
-    dressTree(document);
-  }, css);
+    dress(document);
+  });
 }
 
 /**
@@ -27,19 +27,14 @@ async function dress(page: Page, css: string): Promise<void> {
  * matter. The page is photographed with its text made invisible.
  */
 export async function measureTexts(page: Page): Promise<Measured> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const {width} = page.viewport()!;
-  await dress(page, '*{-webkit-text-fill-color:transparent!important} text,tspan{fill:transparent!important}');
-  const slices: string[] = [];
-  for (let y = 0; y < height; y += SLICE) {
-    const clip = {x: 0, y, width, height: Math.min(SLICE, height - y)};
-    slices.push(await page.screenshot({clip, encoding: 'base64', captureBeyondViewport: true}));
-  }
-  return page.evaluate(judgeTexts, slices, SLICE);
+  await switchLetters(page);
+  const screenshot = await page.screenshot({encoding: 'base64'});
+  await switchLetters(page);
+  return page.evaluate(judgeTexts, screenshot);
 }
 
 /** Runs in the page. */
-async function judgeTexts(slices: readonly string[], slice: number): Promise<Measured> {
+async function judgeTexts(screenshot: string): Promise<Measured> {
   const brush = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
   const rgba = (colour: string): readonly number[] => {
     brush.clearRect(0, 0, 1, 1);
@@ -50,14 +45,9 @@ async function judgeTexts(slices: readonly string[], slice: number): Promise<Mea
   const channel = (value: number) => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
   const luminance = ([red = 0, green = 0, blue = 0]: readonly number[]) =>
     0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
-  const pictures = await Promise.all(
-    slices.map(async (data) => {
-      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
-      const picture = new OffscreenCanvas(image.width, image.height).getContext('2d', {willReadFrequently: true})!;
-      picture.drawImage(image, 0, 0);
-      return picture;
-    }),
-  );
+  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${screenshot}`)).blob());
+  const picture = new OffscreenCanvas(image.width, image.height).getContext('2d', {willReadFrequently: true})!;
+  picture.drawImage(image, 0, 0);
   /** Who is on the way up from a part, out of shadow trees too. */
   const wayUp = (part: Element | null): Element[] => {
     const root = part?.getRootNode();
@@ -73,12 +63,17 @@ async function judgeTexts(slices: readonly string[], slice: number): Promise<Mea
     const opacity = wayUp(parent).reduce((seen, part) => seen * Number(getComputedStyle(part).opacity), 1);
     const size = Number.parseFloat(style.fontSize);
     const least = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5;
-    for (const {left, top, width, height} of range.getClientRects()) {
-      const y = top + scrollY;
-      const picture = pictures[Math.floor(y / slice)];
-      // Letters stand in the middle of their line.
-      const box = [left, (y % slice) + height * 0.2, width, height * 0.6].map(Math.round) as [number, number, number, number];
-      if (!picture || box[2] < 2 || box[3] < 2) continue;
+    // What has no room is cut off.
+    const rooms = wayUp(parent).filter((part) => getComputedStyle(part).overflow !== 'visible');
+    const edges = rooms.map((part) => part.getBoundingClientRect());
+    for (const rect of range.getClientRects()) {
+      // Letters stand in the middle of their line, with a little room at both ends.
+      const left = Math.max(rect.left + 2, 0, ...edges.map((edge) => edge.left));
+      const right = Math.min(rect.right - 2, image.width, ...edges.map((edge) => edge.right));
+      const top = Math.max(rect.top + rect.height * 0.2, 0, ...edges.map((edge) => edge.top));
+      const bottom = Math.min(rect.bottom - rect.height * 0.2, image.height, ...edges.map((edge) => edge.bottom));
+      const box = [left, top, right - left, bottom - top].map(Math.round) as [number, number, number, number];
+      if (box[2] < 2 || box[3] < 2) continue;
       const {data} = picture.getImageData(...box);
       const contrasts: number[] = [];
       for (let i = 0; i < data.length; i += 4) {
@@ -93,7 +88,9 @@ async function judgeTexts(slices: readonly string[], slice: number): Promise<Mea
       const contrast = contrasts[Math.floor(contrasts.length / 50)]!;
       count += 1;
       if (contrast < least)
-        low.push(`${contrast.toFixed(2)} of ${least}: ${parent.localName}.${parent.getAttribute('class') ?? ''} ${text.data.trim().slice(0, 40)}`);
+        low.push(
+          `${contrast.toFixed(2)} of ${least}: ${parent.localName}.${parent.getAttribute('class') ?? ''} ${text.data.trim().slice(0, 40)}`,
+        );
     }
   };
   const look = (root: Document | ShadowRoot) => {
@@ -132,25 +129,38 @@ function judgeMarks(): Measured {
   const luminance = ([red = 0, green = 0, blue = 0]: readonly number[]) =>
     0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
   const contrastOn = (colour: string, paper: string) => {
-    const [dark = 0, bright = 0] = [luminance(over(colour, paper)), luminance(over(paper, paper))].sort((a, b) => a - b);
+    const [dark = 0, bright = 0] = [luminance(over(colour, paper)), luminance(over(paper, paper))].sort(
+      (a, b) => a - b,
+    );
     return (bright + 0.05) / (dark + 0.05);
   };
   const low: string[] = [];
   let count = 0;
   const look = (root: Document | ShadowRoot) => {
-    for (const part of root.querySelectorAll('.mark, .soft, .bar > span:not(.fades), .sample, .swatch .mark, input, select')) {
+    for (const part of root.querySelectorAll(
+      '.mark, .soft, .bar > [data-group]:not(.fades, .label), .sample, input, select',
+    )) {
       if (!part.checkVisibility({visibilityProperty: true})) continue;
       const style = getComputedStyle(part);
-      const paper = getComputedStyle(part.getRootNode() instanceof ShadowRoot ? (part.getRootNode() as ShadowRoot).host : part)
-        .getPropertyValue('--_paper');
+      const paper = getComputedStyle(
+        part.getRootNode() instanceof ShadowRoot ? (part.getRootNode() as ShadowRoot).host : part,
+      ).getPropertyValue('--_paper');
       const colours = part.matches('input, select')
         ? [style.borderTopColor]
         : part instanceof SVGElement
           ? [style.fill, style.stroke]
-          : [style.backgroundColor, /(?:rgb|oklch|oklab|color)\([^)]*\)/.exec(style.boxShadow)?.[0] ?? style.backgroundColor];
-      const contrast = Math.max(...colours.filter((colour) => colour !== 'none').map((colour) => contrastOn(colour, paper)));
+          : [
+              style.backgroundColor,
+              /(?:rgb|oklch|oklab|color)\([^)]*\)/.exec(style.boxShadow)?.[0] ?? style.backgroundColor,
+            ];
+      const contrast = Math.max(
+        ...colours.filter((colour) => colour !== 'none').map((colour) => contrastOn(colour, paper)),
+      );
       count += 1;
-      if (contrast < 3) low.push(`${contrast.toFixed(2)} of 3: ${part.localName}.${part.getAttribute('class') ?? ''} ${colours.join(' ')} on ${paper}`);
+      if (contrast < 3)
+        low.push(
+          `${contrast.toFixed(2)} of 3: ${part.localName}.${part.getAttribute('class') ?? ''} ${colours.join(' ')} on ${paper}`,
+        );
     }
     for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) look(shadowRoot);
   };
