@@ -22,6 +22,8 @@ export const manyStyles = css`
   }
   .row-tool > :not(span) {
     box-sizing: border-box;
+    /* WebKit lets the page scroll to the end of the longest choice, which nobody sees. */
+    contain: paint;
     inline-size: 100%;
     min-block-size: 2.5rem;
     padding: 0.25rem 0.75rem;

@@ -1,5 +1,8 @@
+import {sendMouse} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
+import {mountLoaded, until} from '../elements.js';
+import {smallDocument} from '../small-document.js';
 import {controlsIn, isSeen, mountState, STATES} from './states.js';
 
 let element: HTMLElement;
@@ -67,4 +70,27 @@ describe('a picture', () => {
       expect(silent.filter(isSeen).map((part) => part.outerHTML.slice(0, 120))).to.deep.equal([]);
     });
   }
+});
+
+describe('a pointer', () => {
+  it('does nothing while it is pressed, nor where it is let go elsewhere', async () => {
+    const street = document.createElement('mbo-infographic');
+    element = street;
+    street.data = smallDocument();
+    await mountLoaded(street);
+    window.scrollTo(0, 0);
+    const house = street.shadowRoot!.querySelector('.house-button')!;
+    const {left, top, width, height} = house.getBoundingClientRect();
+    const middle: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    await sendMouse({type: 'move', position: middle});
+    await sendMouse({type: 'down'});
+    await street.updateComplete;
+    expect(street.open).to.equal('');
+    await sendMouse({type: 'move', position: [0, 0]});
+    await sendMouse({type: 'up'});
+    await street.updateComplete;
+    expect(street.open).to.equal('');
+    await sendMouse({type: 'click', position: middle});
+    await until(() => street.open === 'opvang');
+  });
 });
