@@ -49,9 +49,10 @@ const unknown = chosen.filter((engine) => !(engine in launchers));
 if (unknown.length > 0)
   throw new Error(`ENGINES: no ${unknown.join(', ')} here, only ${Object.keys(launchers).join(', ')}.`);
 
-/** Writes how many tests passed and failed where `scripts/test.js` asks for it. */
+/** Writes how many tests passed and failed where `scripts/test.js` asks for it, and which where `scripts/report-a11y.js` does. */
 const countingReporter = {
   onTestRunFinished({sessions}) {
+    if (process.env.NAMES_FILE) writeFileSync(process.env.NAMES_FILE, JSON.stringify(sessions.flatMap(nameTests)));
     const tests = sessions.flatMap((session) => testsIn(session.testResults));
     const passed = tests.filter((test) => test.passed).length;
     const failed = tests.filter((test) => !test.passed && !test.skipped).length;
@@ -65,6 +66,25 @@ const countingReporter = {
 /** All tests in a suite and its suites. */
 function testsIn(suite) {
   return suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : [];
+}
+
+/** Each test of a session by its whole name, with the file and the engine, and whether it passed; one that is left out is not named. */
+function nameTests({testFile, browser, testResults}) {
+  const nameIn = (suite, path) =>
+    suite
+      ? [
+          ...suite.tests
+            .filter(({skipped}) => !skipped)
+            .map(({name, passed}) => ({
+              file: testFile,
+              engine: browser.name,
+              name: [...path, name].join(' › '),
+              passed,
+            })),
+          ...suite.suites.flatMap((inner) => nameIn(inner, [...path, inner.name])),
+        ]
+      : [];
+  return nameIn(testResults, []);
 }
 
 /**

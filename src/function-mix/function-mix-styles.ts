@@ -40,6 +40,7 @@ export const functionMixStyles = css`
   }
   .views {
     display: inline-flex;
+    flex-wrap: wrap;
     margin: 1.25rem 0 0;
     padding: 3px;
     border: 1px solid color-mix(in oklab, var(--_ink) 50%, var(--_paper));
@@ -97,6 +98,7 @@ export const functionMixStyles = css`
   }
   @media (forced-colors: active) {
     .views [aria-pressed='true'] {
+      --_focus: CanvasText;
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;

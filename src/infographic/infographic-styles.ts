@@ -78,9 +78,10 @@ export const infographicStyles = css`
     inset-block-start: 4.5rem;
   }
 
-  /* It is in a box that is zoomed already. */
+  /* It is in a box that is zoomed already, and keeps the focus of day on its paper when evening falls around it. */
   mbo-function-mix {
     --_zoom: 1;
+    --_focus: initial;
   }
 
   .head {
@@ -259,6 +260,8 @@ export const infographicStyles = css`
     button[aria-pressed='true'],
     .house-counts {
       --_ink-soft: HighlightText;
+      /* The ring is around it, on the canvas. */
+      --_focus: CanvasText;
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;

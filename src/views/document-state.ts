@@ -45,8 +45,9 @@ export const documentStateStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
+    /* For less than 5 s: what moves longer must be something that a visitor can stop (WCAG 2.2.2). */
     .bone {
-      animation: breathe 1.6s infinite alternate;
+      animation: breathe 1.2s 4 alternate;
     }
 
     @keyframes breathe {

@@ -12,6 +12,9 @@ export const manyStyles = css`
   .row-tool {
     display: grid;
     flex: 1 1 12rem;
+    /* Not as wide as its longest choice where that does not fit. */
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
     gap: 0.25rem;
     max-inline-size: 22rem;
     font-size: 0.875rem;
@@ -19,6 +22,8 @@ export const manyStyles = css`
   }
   .row-tool > :not(span) {
     box-sizing: border-box;
+    /* WebKit lets the page scroll to the end of the longest choice, which nobody sees. */
+    contain: paint;
     inline-size: 100%;
     min-block-size: 2.5rem;
     padding: 0.25rem 0.75rem;
@@ -195,7 +200,13 @@ export const manyStyles = css`
   @media screen and (forced-colors: none) {
     @supports (color: light-dark(red, oklch(from red l c h))) {
       .rows .bar > span {
-        color: light-dark(oklch(from var(--_c) clamp(0, (0.57 - l) * 1000, 1) 0 0), #222);
+        /* Small text asks 4.5:1: white as long as the luminance of its segment, y, allows that (WCAG 1.4.3), else black. */
+        --_mark: oklch(from var(--_c) calc(l + var(--_lift, 0)) c h);
+        --_white: clamp(0, (0.179 - y) * 1e6, 1);
+        color: light-dark(
+          color(from var(--_mark) xyz-d65 calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white))),
+          #222
+        );
       }
     }
   }

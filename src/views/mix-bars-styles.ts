@@ -14,6 +14,11 @@ export const mixBarsStyles = css`
     display: grid;
     gap: 1.25rem;
   }
+  /* Labels of a bar never make it wider: those without room are left off. */
+  .bars > ul,
+  .row {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .row {
     display: grid;
     gap: 0.25rem 1.25rem;
@@ -147,7 +152,7 @@ export const mixBarsStyles = css`
   }
   .axis {
     display: grid;
-    grid-template-columns: 1fr 2fr 2fr 2fr 1fr;
+    grid-template-columns: minmax(0, 1fr) repeat(3, minmax(0, 2fr)) minmax(0, 1fr);
     margin: 0.5rem 0 0;
     padding-block-start: 0.375rem;
     color: var(--_ink-soft);
@@ -160,7 +165,7 @@ export const mixBarsStyles = css`
     text-align: start;
   }
   .axis :last-child {
-    text-align: end;
+    justify-self: end;
   }
   /* All values in words: for those who hear them, and seen where the bar is too narrow for its labels. */
   .values {

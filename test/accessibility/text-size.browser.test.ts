@@ -1,0 +1,82 @@
+import {expect} from 'chai';
+
+import {allIn, isSeen, mountState, STATES, type State} from './states.js';
+
+let element: HTMLElement;
+
+/** As WCAG 2.2, 1.4.12 has it. */
+const SPACING = new CSSStyleSheet();
+SPACING.replaceSync(
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+);
+
+/** What a phone shows, or a window of 1280 px at 400 % (WCAG 2.2, 1.4.10), in CSS pixels. */
+const NARROW = 320;
+
+afterEach(() => {
+  element.remove();
+  document.documentElement.style.removeProperty('font-size');
+});
+
+async function mountNarrow(state: State): Promise<void> {
+  element = await mountState(state);
+  element.style.inlineSize = `${NARROW}px`;
+  await new Promise(requestAnimationFrame);
+  await (element as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+}
+
+/** A table may be wider than its room, and then scrolls in it (WCAG 2.2, 1.4.10: what needs two dimensions). */
+const isInTable = (part: Element) => part.closest('table') !== null;
+
+/** What only labels a drawing may go: its numbers stand in words below it. */
+const isDrawn = (part: Element) => part.closest('[aria-hidden=true], svg') !== null;
+
+/** The parts with text that is cut at a side, or sticks out of the element. */
+function cutTexts(): readonly string[] {
+  const edges = element.getBoundingClientRect();
+  const parts = allIn(element).filter(
+    (part) =>
+      isSeen(part) &&
+      !isInTable(part) &&
+      !isDrawn(part) &&
+      part.matches('h2,h3,h4,p,li,a,button,summary,label,span,b,dt,dd,small'),
+  );
+  const isCut = (part: HTMLElement) => {
+    const {left, right} = part.getBoundingClientRect();
+    const {overflowX, overflowY} = getComputedStyle(part);
+    const hides = overflowX !== 'visible' || overflowY !== 'visible';
+    const clipped = hides && (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1);
+    return left < edges.left - 1 || right > edges.right + 1 || clipped;
+  };
+  return parts
+    .filter(isCut)
+    .map((part) => `${part.localName}.${part.className}: ${part.textContent.trim().slice(0, 40)}`);
+}
+
+function expectWhole(): void {
+  expect(cutTexts()).to.deep.equal([]);
+  const {right} = element.getBoundingClientRect();
+  const wide = allIn(element).filter((part) => isSeen(part) && part.getBoundingClientRect().right > right + 1);
+  expect(element.scrollWidth - element.clientWidth, wide.map(({className}) => className).join(', ')).to.be.at.most(0);
+}
+
+describe('text', () => {
+  for (const state of STATES) {
+    it(`stays whole at 320 px, and nothing but a table scrolls sideways: ${state.name}`, async () => {
+      await mountNarrow(state);
+      expectWhole();
+    });
+
+    it(`stays whole at 320 px when it is twice as large: ${state.name}`, async () => {
+      document.documentElement.style.fontSize = '200%';
+      await mountNarrow(state);
+      expectWhole();
+    });
+
+    it(`stays whole at 320 px with the spacing of WCAG 1.4.12: ${state.name}`, async () => {
+      await mountNarrow(state);
+      for (const part of [element, ...allIn(element)]) part.shadowRoot?.adoptedStyleSheets.push(SPACING);
+      expectWhole();
+    });
+  }
+});
