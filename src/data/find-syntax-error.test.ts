@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, it} from 'vitest';
 
 import {findSyntaxError} from './find-syntax-error.js';
+import {isWebPage} from './is-web-page.js';
 import {LoadError} from './load-error.js';
 import {parseJson} from './parse-json.js';
 
@@ -18,6 +19,30 @@ it.each([
   ['[1,\r\n2,\r\n]', 3, 1],
   ['{"a" 1}', 1, 6],
   ['[tru]', 1, 2],
+  ['{1: 2}', 1, 2],
+  ['{"a": 1, 2: 3}', 1, 10],
+  ['{"a": 1, "b" 2}', 1, 14],
+  ['[1], 2', 1, 4],
+  ['1,', 1, 2],
+  ['}', 1, 1],
+  [']', 1, 1],
+  ['[}', 1, 2],
+  ['{]', 1, 2],
+  ['[1}', 1, 3],
+  ['{,}', 1, 2],
+  ['[,1]', 1, 2],
+  ['[1 2]', 1, 4],
+  ['{"a"', 1, 5],
+  ['{"a": }', 1, 7],
+  ['"\\x"', 1, 1],
+  ['"\\u12g4"', 1, 1],
+  ['-', 1, 1],
+  ['+1', 1, 1],
+  ['1.', 1, 1],
+  ['.5', 1, 1],
+  ['1e', 1, 1],
+  ['nulls', 1, 1],
+  ['[1,\r2\r3]', 3, 1],
 ])('%j breaks at line %i, column %i', (text, line, column) => {
   expect(() => JSON.parse(text)).toThrow();
   expect(findSyntaxError(text)).toEqual({line, column});
@@ -43,6 +68,20 @@ it('tells a web page from broken JSON', async () => {
   expect(broken).toBeInstanceOf(LoadError);
   expect(broken).toMatchObject({code: 'syntax', position: {line: 1, column: 9}});
   expect(String(broken)).toContain('regel 1, kolom 9');
+});
+
+it('keeps what the engine said beside the place', async () => {
+  const page: unknown = await parseJson('<html>', 'x.json').catch((error: unknown) => error);
+  const text: unknown = await parseJson('{', 'x.json').catch((error: unknown) => error);
+  expect(page).toMatchObject({cause: expect.any(SyntaxError)});
+  expect(text).toMatchObject({cause: expect.any(SyntaxError)});
+});
+
+it('takes for a web page what begins as one, in any case, and nothing else', () => {
+  const pages = ['<!doctype html>', ' \n<HTML lang="nl">', '<!-- x --><p>', '<head>', '\t<body>'];
+  expect(pages.filter((text) => !isWebPage(text))).toEqual([]);
+  const others = ['', '{"a": "<html>"}', 'x<html>', 'Team;<body>', '<svg>', '< html>', '<p><html>'];
+  expect(others.filter(isWebPage)).toEqual([]);
 });
 
 it('passes over a byte order mark', async () => {
