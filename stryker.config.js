@@ -15,6 +15,8 @@ export default {
     '!src/data/icon-names.ts',
   ],
   coverageAnalysis: 'perTest',
+  // On a busy machine tests are slow, not broken; a loop that never ends is found by how often it goes round.
+  timeoutMS: 30_000,
   ignorePatterns: ['/bench', '/audit', '/dist', '/examples', '/gallery', '/pictures', '/stories', '/storybook-static'],
   // Else each copy begins with a comment, and `document-shape.ts` would not be what the schema makes.
   disableTypeChecks: false,

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 
 import {DataError} from './data-error.js';
 import {isDocumentError, throwUnexplained} from './document-error.js';
@@ -62,28 +62,36 @@ describe('a LoadError', () => {
   });
 });
 
+it('names the file and the reason where the words of a LoadError cannot be fetched', async () => {
+  vi.resetModules();
+  vi.doMock('./load-error-words.js', () => {
+    throw new TypeError('Failed to fetch');
+  });
+  const {makeLoadError: make} = await import('./load-error.js');
+  const error: unknown = await make('timeout', 'https://a.nl/x.json').catch((thrown: unknown) => thrown);
+  expect(String(error)).toContain('https://a.nl/x.json [timeout] (geen uitleg');
+  expect(isDocumentError(error)).toBe(true);
+  vi.doUnmock('./load-error-words.js');
+});
+
 describe('what the page is told of', () => {
   it('is bad data and failed loads, also of another copy of our code, and no fault of ours', async () => {
     expect(isDocumentError(new DataError([]))).toBe(true);
     expect(isDocumentError(await makeLoadError('network', 'x'))).toBe(true);
     expect(isDocumentError(Object.assign(new Error('x'), {name: 'DataError'}))).toBe(true);
     expect(isDocumentError(new TypeError('x'))).toBe(false);
-    expect(isDocumentError(Object.assign(new Error('x'), {name: 'BadLoadErrors'}))).toBe(false);
+    expect(isDocumentError(Object.assign(new Error('x'), {name: 'LoadErrors'}))).toBe(false);
     expect(isDocumentError(Object.assign(new Error('x'), {name: 'OldDataError'}))).toBe(false);
     expect(isDocumentError({name: 'DataError'})).toBe(false);
     expect(isDocumentError(undefined)).toBe(false);
   });
 
-  it('is the place alone where the words could not be fetched', () => {
-    const tell = () => throwUnexplained('$.mixes.0')(new TypeError('Failed to fetch'));
-    expect(tell).toThrow('$.mixes.0 (geen uitleg / no explanation: TypeError: Failed to fetch)');
-    try {
-      tell();
-    } catch (error) {
-      expect(isDocumentError(error)).toBe(true);
-      expect(error).toMatchObject({problems: []});
-    }
-    expect.assertions(3);
+  it('is the place alone where the words could not be fetched', async () => {
+    const fetched = Promise.reject(new TypeError('Failed to fetch'));
+    const error = await fetched.catch(throwUnexplained('$.mixes.0')).catch((thrown: unknown) => thrown);
+    expect(String(error)).toBe('DataError: $.mixes.0 (geen uitleg / no explanation: TypeError: Failed to fetch)');
+    expect(isDocumentError(error)).toBe(true);
+    expect(error).toMatchObject({problems: []});
   });
 });
 
@@ -97,12 +105,12 @@ describe('a place in a file', () => {
   };
 
   it('is written as JSONPath does, whatever a key is called', () => {
-    const sources = {'swn-2020': 3, $naam_2: 3, '2020': 3, 'met "aanhaling"': 3};
+    const sources = {'swn-2020': 3, $naam_2: 3, '2020a': 3, 'met "aanhaling"': 3};
     expect(pathOf({version: 1, language: 'nl', mixes: [], sources})).toEqual(
       expect.arrayContaining([
         '$.sources["swn-2020"]',
         '$.sources.$naam_2',
-        '$.sources["2020"]',
+        '$.sources["2020a"]',
         '$.sources["met \\"aanhaling\\""]',
       ]),
     );

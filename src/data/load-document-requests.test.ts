@@ -98,7 +98,7 @@ describe('after a failure', () => {
   });
 
   it('waits half a second, then two, and then gives up', async () => {
-    answered.mockImplementation(async () => new Response('', {status: 500}));
+    answered.mockImplementation(() => Promise.resolve(new Response('', {status: 500})));
     await expect(loadDocument(newAddress(), {signal})).rejects.toMatchObject({code: 'status', status: 500});
     expect(pauses.mock.calls).toEqual([[500], [2000]]);
     expect(answered).toHaveBeenCalledTimes(3);
@@ -110,7 +110,7 @@ describe('after a failure', () => {
     ['wrong data', () => new Response('{"version": 1}')],
     ['too much', () => new Response('', {headers: {'content-length': '9999999'}})],
   ])('does not ask again: %s', async (_, answer) => {
-    answered.mockImplementation(async () => answer());
+    answered.mockImplementation(() => Promise.resolve(answer()));
     await expect(loadDocument(newAddress(), {signal})).rejects.toThrow();
     expect(answered).toHaveBeenCalledOnce();
   });
@@ -120,9 +120,9 @@ describe('who waits', () => {
   it('hears after fifteen seconds that no answer came', async () => {
     const limit = new AbortController();
     const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal);
-    answered.mockImplementation(async (_, init) => {
+    answered.mockImplementation((_, init) => {
       limit.abort(new DOMException('late', 'TimeoutError'));
-      throw init?.signal?.reason;
+      return Promise.reject(init?.signal?.reason as Error);
     });
     await expect(loadDocument(newAddress(), {signal})).rejects.toMatchObject({code: 'timeout'});
     expect(timeout).toHaveBeenCalledWith(15_000);
@@ -179,7 +179,7 @@ describe('what comes', () => {
     [false, 'teams', 'text/csvx'],
     [false, 'teams', 'x-text/csv'],
   ])('is a table: %s (%s, %j)', async (isTable, path, type) => {
-    answered.mockImplementation(async () => new Response(table, {headers: {'content-type': type}}));
+    answered.mockImplementation(() => Promise.resolve(new Response(table, {headers: {'content-type': type}})));
     const loading = loadDocument(newAddress(path), {signal});
     if (isTable) expect((await loading).table).toBe(true);
     else await expect(loading).rejects.toMatchObject({code: 'syntax'});
