@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {expect, it} from 'vitest';
+import {expect, it, vi} from 'vitest';
 
 import {findSyntaxError} from './find-syntax-error.js';
 import {isWebPage} from './is-web-page.js';
@@ -84,6 +84,15 @@ it('takes for a web page what begins as one, in any case, and nothing else', () 
   expect(others.filter(isWebPage)).toEqual([]);
 });
 
-it('passes over a byte order mark', async () => {
+it('tells the file where the words of a failure cannot be fetched', async () => {
+  vi.doMock('./json-error.js', () => {
+    throw new TypeError('Failed to fetch');
+  });
+  await expect(parseJson('{', 'x.json')).rejects.toThrow('x.json [syntax] (geen uitleg');
+  vi.doUnmock('./json-error.js');
+});
+
+it('passes over a byte order mark, and over no other', async () => {
+  expect(await parseJson('"a\uFEFF"', 'x.json')).toBe('a\uFEFF');
   expect(await parseJson('\uFEFF{"a": 1}', 'x.json')).toEqual({a: 1});
 });

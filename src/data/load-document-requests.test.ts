@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {smallDocument} from '../../test/small-document.js';
+import {readTable} from './csv-file.js';
 import {loadDocument, resolveAddress} from './load-document.js';
 
 const good = JSON.stringify(smallDocument());
@@ -104,6 +105,13 @@ describe('after a failure', () => {
     expect(answered).toHaveBeenCalledTimes(3);
   });
 
+  it('asks twice more where there is no connection, and keeps what the browser said', async () => {
+    const cause = new TypeError('Failed to fetch');
+    answered.mockRejectedValue(cause);
+    await expect(loadDocument(newAddress(), {signal})).rejects.toMatchObject({code: 'network', cause});
+    expect(answered).toHaveBeenCalledTimes(3);
+  });
+
   it.each<[string, () => Response]>([
     ['a refusal', () => new Response('', {status: 499})],
     ['a web page', () => new Response('<!doctype html>')],
@@ -124,7 +132,10 @@ describe('who waits', () => {
       limit.abort(new DOMException('late', 'TimeoutError'));
       return Promise.reject(init?.signal?.reason as Error);
     });
-    await expect(loadDocument(newAddress(), {signal})).rejects.toMatchObject({code: 'timeout'});
+    await expect(loadDocument(newAddress(), {signal})).rejects.toMatchObject({
+      code: 'timeout',
+      cause: {name: 'TimeoutError'},
+    });
     expect(timeout).toHaveBeenCalledWith(15_000);
     expect(answered).toHaveBeenCalledOnce();
   });
@@ -136,8 +147,10 @@ describe('who waits', () => {
 
   it.each<[string, unknown, object]>([
     ['the reason that was given', new RangeError('genoeg'), {name: 'RangeError', message: 'genoeg'}],
-    ['an AbortError for any other', 'genoeg', {name: 'AbortError'}],
-  ])('and leaves gets %s, and the request ends', async (_, reason, error) => {
+    ['an AbortError for any other', 'genoeg', {name: 'AbortError', message: 'Aborted'}],
+  ])('and leaves gets %s, and the request ends for good', async (_, reason, error) => {
+    const pause = vi.fn();
+    vi.stubGlobal('setTimeout', pause);
     const gone = new AbortController();
     let asked: AbortSignal | null | undefined;
     answered.mockImplementation((_url, init) => {
@@ -149,6 +162,8 @@ describe('who waits', () => {
     gone.abort(reason);
     await expect(left).rejects.toMatchObject(error);
     expect(asked?.aborted).toBe(true);
+    await new Promise(setImmediate);
+    expect(pause).not.toHaveBeenCalled();
     // Who comes after that gets a request of their own.
     answered.mockResolvedValueOnce(ok());
     expect((await loadDocument(url, {signal})).document.version).toBe(1);
@@ -183,6 +198,35 @@ describe('what comes', () => {
     const loading = loadDocument(newAddress(path), {signal});
     if (isTable) expect((await loading).table).toBe(true);
     else await expect(loading).rejects.toMatchObject({code: 'syntax'});
+  });
+});
+
+it('names the file where the code that reads tables cannot be fetched', async () => {
+  vi.resetModules();
+  vi.doMock('./csv-file.js', () => {
+    throw new TypeError('Failed to fetch');
+  });
+  const {loadDocument: load} = await import('./load-document.js');
+  answered.mockResolvedValue(new Response('Team;mbo\nOost;3\n'));
+  const url = newAddress('teams.csv');
+  await expect(load(url, {signal})).rejects.toThrow(`${url} [table] (geen uitleg`);
+  vi.doUnmock('./csv-file.js');
+});
+
+describe('the file of a table', () => {
+  const titleAt = async (url: string) =>
+    (await readTable(new TextEncoder().encode('Team;mbo\nOost;3\n'), url)).sources?.bestand?.title;
+
+  it.each([
+    ['https://a.nl/x/Onze%20teams.csv?v=1#x', 'Onze teams.csv'],
+    ['file:///home/teams.tsv', 'teams.tsv'],
+    ['http://a.nl/100%25%.csv', '100%25%.csv'],
+    ['https://a.nl/', 'Tabel'],
+    ['blob:https://a.nl/0a1b', 'Tabel'],
+    ['data:text/csv,a/b', 'Tabel'],
+    ['web+https://a.nl/teams.csv', 'Tabel'],
+  ])('%s is called %s', async (url, title) => {
+    expect(await titleAt(url)).toBe(title);
   });
 });
 

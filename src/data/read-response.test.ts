@@ -48,6 +48,11 @@ describe('an answer', () => {
   });
 });
 
+it('believes a size that is too large, also where nothing comes', async () => {
+  const response = new Response(null, {headers: {'content-length': '9'}});
+  await expect(readBytes(response, 8)).rejects.toBeInstanceOf(ResponseTooLarge);
+});
+
 it('reads five megabytes at most', () => {
   expect(LARGEST).toBe(5_242_880);
 });
