@@ -123,6 +123,10 @@ describe('a mix of a document', () => {
   });
 });
 
+it('loses only a byte order mark that stands at the start', () => {
+  expect(mixOf('\uFEFF"Team";mbo\nA\uFEFFb;3').title).toBe('A b');
+});
+
 describe('a column', () => {
   it('that is empty from top to bottom is only space', () => {
     expect(mixOf('Team;;mbo; ;hbo\nA;;3; ;4').shares).toEqual([
@@ -150,6 +154,9 @@ describe('what was found wrong', () => {
     ['Team;mbo;Totaal\nA;1;1', '1:3', '"Totaal"'],
     ['Team;;mbo\nA;1;1', '1:2', ''],
     ['Team;mbo\nA;1; ;x', '2:4', '"x"'],
+    ['Team;mbo;\nA;1;x', '2:3', '"x"'],
+    ['Team;;mbo\nA;1;2\nB;;3', '1:2', ''],
+    ['Team;mbo;hbo;eenheid\nA;20;70;procent mensen', '2', '"20 + 70"'],
     ['Team;mbo;hbo\nA;20%;70%', '2', '"20% + 70%"'],
     ['Team;mbo;hbo\nA;;', '2:2', ''],
     ['Team;mbo\n ;1', '2:1', ''],
@@ -177,6 +184,7 @@ describe('what was found wrong', () => {
 
   it('tells the heading with the place of what is missing', () => {
     expect(first('Team;Mbo;hbo\nA;;')?.place?.nl).toBe('regel 2, kolom 2 (Mbo)');
+    expect(first('\uFEFFTeam;Mbo\n;1')?.place?.nl).toBe('regel 2, kolom 1 (Team)');
     expect(first('Wijkteam;Mbo\n;1')?.place?.nl).toBe('regel 2, kolom 1 (Wijkteam)');
   });
 
@@ -192,5 +200,6 @@ it('decides by the rows that do not say themselves what their numbers are', () =
   const kindOf = (text: string) => read(text).mixes?.map(({shares}) => typeof shares[0]?.value);
   expect(kindOf('Team;mbo;hbo;eenheid\nA;20;80;aantal mensen\nB;30;70;')).toEqual(['object', 'number']);
   expect(kindOf('Team;mbo;hbo;eenheid\nA;20;80;procent mensen\nB;3;4;')).toEqual(['number', 'object']);
+  expect(kindOf('Team;mbo;hbo;eenheid\nA;20%;80%;procent mensen\nB;3;4;')).toEqual(['number', 'object']);
   expect(kindOf('Team;mbo;hbo;eenheid\nA;20;80;mensen\nB;3;4;')).toEqual(['object', 'object']);
 });
