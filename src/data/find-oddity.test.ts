@@ -38,6 +38,23 @@ it.each([
   ['.mixes.0', change(['mixes', 0, 'shares', 0, 'value'], {from: 70, to: 60})],
   ['.mixes.0', change(['mixes', 0, 'shares', 0, 'value'], {count: 60})],
   ['.mixes.0', change(['mixes', 0, 'sources'], [])],
+  ['.mixes.0', change(['mixes', 0, 'shares', 0, 'value'], {count: 20})],
+  [
+    '.mixes.1',
+    change(
+      ['mixes', 1, 'shares'],
+      [
+        {group: 'mbo', value: {from: 40, to: 30}},
+        {group: 'overig', value: {from: 60, to: 70}},
+      ],
+    ),
+  ],
+  ['.mixes.0.shares.1.value', change(['mixes', 0, 'shares', 1, 'value'], -1)],
+  ['.mixes.0.shares.1.value', change(['mixes', 0, 'shares', 1, 'value'], 101)],
+  ['.mixes.0.year', change(['mixes', 0, 'year'], 1899)],
+  ['.mixes.0.year', change(['mixes', 0, 'year'], 2101)],
+  ['.sources', change(['sources'], null)],
+  ['.sources', change(['sources'], [])],
   ['.mixes.1', change(['mixes', 1, 'shares', 0, 'value'], 99)],
   ['.mixes.1', change(['mixes', 1, 'shares', 1, 'value'], {from: 75, to: 65})],
   ['.mixes.1.shares', change(['mixes', 1, 'shares', 1, 'group'], 'mbo')],
@@ -85,6 +102,11 @@ it.each<[string, unknown]>([
 ])('finds nothing odd in %s', (_, json) => {
   expect(findFaults(json).findings).toEqual([]);
   expect(findOddity(json, iconNames)).toBeUndefined();
+});
+
+it('takes any name for an icon where the names have not come, but no number', () => {
+  expect(findOddity(change(['fields', 1, 'icon'], 'bedd'), undefined)).toBeUndefined();
+  expect(findOddity(change(['fields', 1, 'icon'], 3), undefined)).toBe('.fields.1.icon');
 });
 
 it('is not led astray by names that every object has', () => {

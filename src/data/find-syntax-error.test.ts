@@ -57,6 +57,14 @@ it('finds the end of the text in whatever JSON writes, so that it never blames w
   );
 });
 
+it.each(['"\\u00e9\\u00E9\\n\\/"', '1e5', '-0.5E+3', '[1.25e-7, -0, 10]', '{"": {}}', ' [ ] '])(
+  'blames nothing in %s',
+  (json) => {
+    expect(() => JSON.parse(json) as unknown).not.toThrow();
+    expect(findSyntaxError(json)).toEqual({line: 1, column: json.length + 1});
+  },
+);
+
 it('stands deep nesting', () => {
   expect(findSyntaxError('['.repeat(100_000))).toEqual({line: 1, column: 100_001});
 });
