@@ -99,6 +99,34 @@ it.each<[string, unknown]>([
     'a group that everybody knows',
     change(['mixes', 0, 'notCounted'], ['ad', 'hbo', 'hbo-wo', 'mbo', 'overig', 'vrijwilliger']),
   ],
+  [
+    'a share that is the whole',
+    change(
+      ['mixes', 0, 'shares'],
+      [
+        {group: 'mbo', value: 100},
+        {group: 'overig', value: 0},
+      ],
+    ),
+  ],
+  ['the first year that there can be', change(['mixes', 0, 'year'], 1900)],
+  ['the last year that there can be', change(['mixes', 0, 'year'], 2100)],
+  [
+    'groups that are not counted and that everybody knows',
+    {
+      version: 1,
+      language: 'nl',
+      sources: smallDocument().sources,
+      groups: [{id: 'team', label: 'Team'}],
+      mixes: [
+        {
+          ...smallDocument().mixes[0],
+          shares: [{group: 'team', value: 100}],
+          notCounted: ['ad', 'hbo', 'hbo-wo', 'mbo', 'overig', 'vrijwilliger'],
+        },
+      ],
+    },
+  ],
 ])('finds nothing odd in %s', (_, json) => {
   expect(findFaults(json).findings).toEqual([]);
   expect(findOddity(json, iconNames)).toBeUndefined();
