@@ -12,5 +12,7 @@ export default defineConfig({
     ...settings.test,
     include: [`src/${layer}/**/*.test.ts`],
     setupFiles: ['test/mutation/quick.ts'],
+    // Slow is not broken; see stryker.config.js.
+    testTimeout: 10_000,
   },
 });

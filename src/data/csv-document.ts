@@ -49,7 +49,7 @@ export function makeDocument(
   const groups = columns.groups.map(({heading, id}) => {
     const known = findGroup(heading);
     // Who writes the bare id gets our name for it; any other name is the owner's.
-    return {id, label: known !== undefined && heading.toLowerCase() === known ? words.groups[known] : capital(heading)};
+    return {id, label: heading.toLowerCase() === known ? words.groups[known] : capital(heading)};
   });
   return {version: 1, language, sources: sources.list, groups, mixes};
 }

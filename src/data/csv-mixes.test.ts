@@ -72,8 +72,9 @@ describe('a table', () => {
   it('may have one row, and 10,000', () => {
     expect(mixesOf('Team;mbo\nOost;3')).toHaveLength(1);
     const rows = Array.from({length: 10_000}, (_, i) => `Team ${i % 5000};${i};3`);
-    const ids = mixesOf(`Team;mbo;hbo\n${rows.join('\n')}`).map(({id}) => id);
-    expect(new Set(ids).size).toBe(10_000);
+    // Only read: to check so many mixes takes long.
+    const {mixes} = parseCsvMixes(`Team;mbo;hbo\n${rows.join('\n')}`);
+    expect(new Set(mixes?.map(({id}) => id)).size).toBe(10_000);
   });
 
   it('gives teams with the same name ids that differ, also from a team that is called so', () => {

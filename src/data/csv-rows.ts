@@ -23,11 +23,8 @@ const LINE_END = /\r\n|\r|\n/g;
 
 /** Splits a table into rows and cells; what separates them is found by looking at the heading and the rows below it. */
 export function readCsv(text: string): CsvTable {
-  const [first, ...others] = DELIMITERS.map((delimiter) => splitRows(text, delimiter));
-  return others.reduce<CsvTable>(
-    (best, table) => (fits(table, best) ? table : best),
-    first ?? {delimiter: ';', rows: []},
-  );
+  const tables = DELIMITERS.map((delimiter) => splitRows(text, delimiter));
+  return tables.reduce((best, table) => (fits(table, best) ? table : best));
 }
 
 /** How far a row reaches: the number of its last cell that holds something. */

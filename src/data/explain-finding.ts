@@ -31,7 +31,7 @@ function tellSum(bounds: readonly number[]): string {
 /** Writes a path the way JSONPath does: `$.sources["swn-2020"].url`. */
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, step) => {
-    if (typeof step === 'number') return `${text}[${step}]`;
-    return /^[A-Za-z_$][\w$]*$/.test(step) ? `${text}.${step}` : `${text}[${describeValue(step)}]`;
+    const isName = /^[A-Za-z_$][\w$]*$/.test(String(step));
+    return isName ? `${text}.${step}` : `${text}[${describeValue(step)}]`;
   }, '$');
 }

@@ -37,7 +37,7 @@ export function findSyntaxError(text: string): TextPosition {
   for (;;) {
     // A value, or the end of a list or object that has just begun.
     take(SPACE);
-    const empty = atStart && open.length > 0 && takeChar(open[open.length - 1] ?? '');
+    const empty = atStart && takeChar(open.at(-1) ?? '');
     if (empty) open.pop();
     else {
       if (atStart && open.at(-1) === '}' && !takeKey()) return positionOf(text, at);

@@ -84,10 +84,8 @@ function startLoad(url: string, fresh: boolean): SharedLoad {
       const settled = [...loads].filter(([, one]) => one.settled);
       for (const [old] of settled.slice(0, -KEPT)) loads.delete(old);
     },
-    () => {
-      // A failure is not kept: whoever asks later gets a new attempt.
-      if (loads.get(url) === load) loads.delete(url);
-    },
+    // Those who wait hear of it.
+    () => undefined,
   );
   return load;
 }
@@ -95,14 +93,15 @@ function startLoad(url: string, fresh: boolean): SharedLoad {
 async function waitFor(load: SharedLoad, url: string, signal: AbortSignal): Promise<CheckedDocument> {
   load.waiting++;
   const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(reasonOf(signal)), {once: true});
+    signal.addEventListener('abort', () => reject(reasonOf(signal)));
   });
   try {
     return await Promise.race([load.promise, aborted]);
   } finally {
     load.waiting--;
     if (load.waiting === 0 && !load.settled) {
-      if (loads.get(url) === load) loads.delete(url);
+      // What nobody waits for is ended, and a failure is not kept: whoever asks later gets a new attempt.
+      loads.delete(url);
       load.controller.abort();
     }
   }
@@ -201,7 +200,7 @@ async function ask(
 
 function worthRetrying(error: unknown): boolean {
   if (!(error instanceof LoadError)) return false;
-  return error.code === 'network' || (error.code === 'status' && (error.status ?? 0) >= 500);
+  return error.code === 'network' || (error.status ?? 0) >= 500;
 }
 
 function reasonOf(signal: AbortSignal): Error {

@@ -5,7 +5,7 @@ const LONGEST = 60;
 export function makeId(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\u00ad]+/gu, '')
+    .replace(/[\p{M}\u00ad]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')

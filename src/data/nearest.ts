@@ -1,9 +1,11 @@
 /**
- * Finds the known name that looks most like what was written, if one is near enough to be a slip:
- * at most a third of its letters differ (Levenshtein distance), or one name begins with the other.
+ * Finds the known name that looks most like what was written, if one is near enough to be a slip: the same in another
+ * case, or else at most a third of its letters differ (Levenshtein distance), or one name begins with the other.
  */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const word = written.toLowerCase().slice(0, 40);
+  const same = known.find((name) => name.toLowerCase() === word);
+  if (same !== undefined) return same;
   let best: string | undefined;
   let least = Infinity;
   for (const name of known) {
