@@ -5,11 +5,13 @@ import type {Problem} from './problem.js';
 import {problemWords, tellMend} from './problem-words.js';
 
 /** Puts a finding into words, in Dutch and English. */
-export function explainFinding({code, expectation, known, path, sum, value}: Finding): Problem {
+export function explainFinding({code, expectation, known, length, most, path, sum, value}: Finding): Problem {
   const [nl, en] = problemWords[expectation];
   const written = code === 'unknown-key' ? path.at(-1) : value;
   const facts = {
     known,
+    length,
+    most,
     sum: sum && tellSum(sum),
     nearest: known && typeof written === 'string' ? nearest(written, known) : undefined,
   };

@@ -8,8 +8,11 @@ export function nearest(written: string, known: readonly string[]): string | und
   let least = Infinity;
   for (const name of known) {
     const begins = word.length > 2 && (name.startsWith(word) || word.startsWith(name));
+    const most = Math.min(least - 1, Math.max(1, Math.ceil(name.length / 3)));
+    // A file may have a hundred thousand words that nobody knows: most are too long or too short to be this one.
+    if (!begins && Math.abs(name.length - word.length) > most) continue;
     const distance = begins ? 1 : editDistance(word, name.toLowerCase());
-    if (distance < least && distance <= Math.max(1, Math.ceil(name.length / 3))) {
+    if (distance <= most) {
       best = name;
       least = distance;
     }
