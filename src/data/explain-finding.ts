@@ -30,10 +30,10 @@ function tellSum(bounds: readonly number[]): string {
   return [...new Set(bounds.map((bound) => String(Number(bound.toFixed(2)))))].join('–');
 }
 
-/** Writes a path the way JSONPath does: `$.sources["swn-2020"].url`. */
+/** Writes a path the way JSONPath does: `$.sources["swn-2020"].url`; a key of more than 80 characters is cut. */
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
-    return /^[A-Za-z_$][\w$]*$/.test(step) ? `${text}.${step}` : `${text}[${describeValue(step)}]`;
+    return /^[A-Za-z_$][\w$]{0,79}$/.test(step) ? `${text}.${step}` : `${text}[${describeValue(step)}]`;
   }, '$');
 }

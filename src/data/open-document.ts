@@ -1,6 +1,6 @@
 import {throwUnexplained} from './document-error.js';
 import {findOddity} from './find-oddity.js';
-import {entriesOf, valueOf} from './is-record.js';
+import {valueOf} from './is-record.js';
 import type {CheckedDocument} from './parse-document.js';
 import type {KrachtDocument} from './schema.js';
 
@@ -24,12 +24,14 @@ export function openDocument(json: unknown): CheckedDocument | Promise<CheckedDo
 function check(json: unknown, names: readonly string[] | null | undefined): CheckedDocument | Promise<CheckedDocument> {
   let oddity: string | undefined;
   try {
-    if (names === undefined && ['strengths', 'fields'].some((list) => entriesOf(valueOf(json, list))[0])) {
+    if (names === undefined && (valueOf(json, 'fields') ?? valueOf(json, 'strengths')) !== undefined) {
       return openWithIcons(json);
     }
     let document!: KrachtDocument;
-    // A getter, a proxy or a `toJSON` may say something else to the copy.
-    oddity = findOddity(json, names) ?? findOddity((document = copy(json)), names);
+    // A copy, so that what a page changes later was not checked by mistake; JSON, since a framework's proxies cannot be
+    // cloned. A getter, a proxy or a `toJSON` may say something else to it.
+    oddity =
+      findOddity(json, names) ?? findOddity((document = JSON.parse(JSON.stringify(json)) as KrachtDocument), names);
     if (oddity === undefined) return trust({document, warnings: []});
   } catch {
     // What cannot be read, the full check tells, with its place.
@@ -50,11 +52,6 @@ async function openWithIcons(json: unknown): Promise<CheckedDocument> {
 export function trust(checked: CheckedDocument): CheckedDocument {
   opened.set(checked.document, checked);
   return checked;
-}
-
-/** So that what a page changes later was not checked by mistake; JSON, since a framework's proxies cannot be cloned. */
-function copy(document: unknown): KrachtDocument {
-  return JSON.parse(JSON.stringify(document)) as KrachtDocument;
 }
 
 async function judge(json: unknown, place: string): Promise<CheckedDocument> {

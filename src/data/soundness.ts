@@ -64,11 +64,11 @@ export const listOf =
   };
 
 /** An object with the keys of a table, and no others. */
-export const object = (looks: Readonly<Record<string, Look>>): Look => {
-  const table = Object.entries(looks);
-  return (value, known) => {
+export const object =
+  (looks: Readonly<Record<string, Look>>): Look =>
+  (value, known) => {
     if (!isRecord(value)) return '';
-    for (const [key, look] of table) {
+    for (const [key, look] of Object.entries(looks)) {
       const rest = look(valueOf(value, key), known);
       if (rest !== undefined) return `.${key}${rest}`;
     }
@@ -76,7 +76,6 @@ export const object = (looks: Readonly<Record<string, Look>>): Look => {
     for (const key of Object.keys(value)) if (!Object.hasOwn(looks, key)) return `.${key}`;
     return undefined;
   };
-};
 
 /** An object whose keys the file chooses. */
 export const recordOf =
