@@ -19,7 +19,7 @@ export function listKnownNames(json: unknown, icons: readonly string[] | null | 
     sources: new Set(isRecord(sources) ? Object.keys(sources) : []),
     strengths: idsOf('strengths'),
     groups,
-    knownGroups: new Set([...groups, ...WELL_KNOWN_GROUPS]),
+    knownGroups: new Set([...WELL_KNOWN_GROUPS, ...groups]),
     icons: icons && new Set(icons),
   };
 }

@@ -29,14 +29,14 @@ it.each([
   ['a text', withTitle, MOST_CHARACTERS, '$.title'],
   ['a list', withFields, MOST_ENTRIES, '$.fields'],
   ['the list of mixes', withMixes, MOST_MIXES, '$.mixes'],
-])('%s may be as long as the limit, and no longer', (_, make, most, path) => {
+])('%s may be as long as the limit, and no longer', {timeout: 60_000}, (_, make, most, path) => {
   expect(found(make(most))).toEqual([]);
   expect(findOddity(make(most), undefined)).toBe(undefined);
   expect(found(make(most + 1))).toEqual([`${path} too-long`]);
   expect(findOddity(make(most + 1), undefined)).not.toBe(undefined);
 });
 
-it('tells of a text that is too long where it stands, how long it is, and what to do', () => {
+it('tells of a text that is too long where it stands, how long it is, and what to do', {timeout: 60_000}, () => {
   const [problem] = problemsOf(withTitle(10_000_000));
   expect(problem && formatProblem(problem, 'nl')).toMatch(
     /^\$\.title: hier staat "x{78}…, verwacht: een kortere tekst\. Dit zijn 10000000 tekens en er passen er 10000: kort haar in\. \[too-long\]$/,
@@ -57,12 +57,12 @@ it('tells each of a hundred thousand keys that nobody knows, with a guess', {tim
   expect(problemsOf({...smallDocument(), titel: 1})[0]?.mend.nl).toBe('Bedoelt u "title"?');
 });
 
-it('cuts a key of ten million letters where it tells the place', () => {
+it('cuts a key of ten million letters where it tells the place', {timeout: 60_000}, () => {
   const [problem] = problemsOf({...smallDocument(), ['x'.repeat(10_000_000)]: 1});
   expect(problem?.path).toMatch(/^\$\["x{78}…\]$/);
 });
 
-it('reads no list of billions, which a script can make', async () => {
+it('reads no list of billions, which a script can make', {timeout: 60_000}, async () => {
   const endless: unknown[] = [];
   endless.length = 4_294_967_295;
   for (const list of ['fields', 'mixes', 'strengths', 'groups'])

@@ -24,7 +24,7 @@ export function openDocument(json: unknown): CheckedDocument | Promise<CheckedDo
 function check(json: unknown, names: readonly string[] | null | undefined): CheckedDocument | Promise<CheckedDocument> {
   let oddity: string | undefined;
   try {
-    if (names === undefined && (valueOf(json, 'fields') ?? valueOf(json, 'strengths')) !== undefined) {
+    if (names === undefined && (valueOf(json, 'fields') ?? valueOf(json, 'strengths'))) {
       return openWithIcons(json);
     }
     let document!: KrachtDocument;
@@ -36,7 +36,7 @@ function check(json: unknown, names: readonly string[] | null | undefined): Chec
   } catch {
     // What cannot be read, the full check tells, with its place.
   }
-  return judge(json, oddity ?? '');
+  return judge(json, oddity);
 }
 
 async function openWithIcons(json: unknown): Promise<CheckedDocument> {
@@ -54,7 +54,7 @@ export function trust(checked: CheckedDocument): CheckedDocument {
   return checked;
 }
 
-async function judge(json: unknown, place: string): Promise<CheckedDocument> {
+async function judge(json: unknown, place = ''): Promise<CheckedDocument> {
   const {checkDocument} = await import('./parse-document.js').catch(throwUnexplained(`$${place}`));
   return trust(checkDocument(json));
 }

@@ -76,6 +76,7 @@ before(() => {
 
 afterEach(() => {
   const heard = said.splice(0).map((one) => (one instanceof Error ? one.message : String(one)));
+  expect(heard.length, 'sentences on the console').to.be.below(200);
   expect(heard.filter((one) => !EXPECTED.test(one))).to.deep.equal([]);
 });
 

@@ -47,12 +47,12 @@ it.each([
   ['201 columns', `Team;${Array.from({length: 200}, (_, i) => `G${i}`).join(';')}\nOost;3;4`, '1:201'],
   ['a name of 10,001 letters', `Team;Mbo;Hbo\n${'x'.repeat(10_001)};3;4`, '2:1'],
   ['201 sources in a cell', `Team;Mbo;Hbo;Bron\nOost;3;4;${'a|'.repeat(201)}`, '2:4'],
-])('a table with %s is told by its line', async (_name, text, path) => {
+])('a table with %s is told by its line', {timeout: 60_000}, async (_name, text, path) => {
   const failure = readTable(new TextEncoder().encode(text), 'https://a.nl/teams.csv');
   await expect(failure).rejects.toMatchObject({problems: [{code: 'too-long', path}]});
 });
 
-it('a team is read from any words, and written so that it is read again', () => {
+it('a team is read from any words, and written so that it is read again', {timeout: 60_000}, () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(words, fc.constantFrom('mbo:3', 'hbo:', ':', 'ad:-0', '__proto__:3'))), (parts) => {
       const {team} = parseTeam(parts.join(' '));
@@ -62,7 +62,7 @@ it('a team is read from any words, and written so that it is read again', () => 
   );
 });
 
-it('an attribute of any words is told with what there is', () => {
+it('an attribute of any words is told with what there is', {timeout: 60_000}, () => {
   fc.assert(
     fc.property(words, (word) => {
       for (const one of wordsOf(word)) expect(explainUnknown(one, ['mbo', 'hbo'])).toContain('mbo, hbo');
@@ -70,13 +70,17 @@ it('an attribute of any words is told with what there is', () => {
   );
 });
 
-it('an address of any words gives an element no attribute that it does not observe, and no data from elsewhere', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.oneof(words, fc.constantFrom('src', 'mix', 'lang')), words)), (pairs) => {
-      const {attributes} = readSettings(new URLSearchParams(pairs), ['src', 'mix', 'link'], PAGE);
-      for (const name of attributes.keys()) expect(['src', 'mix', 'lang']).toContain(name);
-      const src = attributes.get('src');
-      if (src !== undefined) expect(new URL(src, PAGE).origin).toBe(PAGE.origin);
-    }),
-  );
-});
+it(
+  'an address of any words gives an element no attribute that it does not observe, and no data from elsewhere',
+  {timeout: 60_000},
+  () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.oneof(words, fc.constantFrom('src', 'mix', 'lang')), words)), (pairs) => {
+        const {attributes} = readSettings(new URLSearchParams(pairs), ['src', 'mix', 'link'], PAGE);
+        for (const name of attributes.keys()) expect(['src', 'mix', 'lang']).toContain(name);
+        const src = attributes.get('src');
+        if (src !== undefined) expect(new URL(src, PAGE).origin).toBe(PAGE.origin);
+      }),
+    );
+  },
+);
