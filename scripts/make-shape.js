@@ -20,15 +20,17 @@ import {importTypeScript} from './import-typescript.js';
  * @property {string} root - The name of the constant for the whole file.
  * @property {(constants: string, used: (name: string) => boolean) => string} wrap - Adds what stands around the constants.
  * @property {string} satisfying - What stands behind a constant.
- * @property {(pattern: RegExp | string, want: string, refersTo?: string) => string} string
+ * @property {(pattern: RegExp | string, want: string, most: number, refersTo?: string) => string} string
  * @property {(ids: string, refersTo: string) => string} reference - An id that must be found in a list.
  * @property {(least: number, most: number, want: string, whole: boolean) => string} number
  * @property {(choices: readonly unknown[], want: string) => string} choice
- * @property {(item: string, filled: string | undefined, uniqueBy: string | undefined) => string} list
+ * @property {(item: string, filled: string | undefined, uniqueBy: string | undefined, most: number) => string} list
  * @property {(entries: readonly {key: string, optional: boolean, value: string}[]) => string} object
  * @property {(key: string, value: string) => string} record
  * @property {(forms: readonly string[], want: string) => string} union
  */
+
+const {MOST_CHARACTERS, MOST_ENTRIES} = await importTypeScript('src/data/limits.ts');
 
 const NOTICE = '// Made by `npm run shape` from schema.ts; change that file, not this one.';
 
@@ -39,13 +41,13 @@ const shape = {
   root: 'documentShape',
   wrap: (constants) => `import type {Shape} from './shape.js';\n\n${constants}`,
   satisfying: ' satisfies Shape',
-  string: (pattern, want, refersTo) =>
-    `{type: 'string', pattern: ${pattern}, want: ${JSON.stringify(want)}${option({refersTo})}}`,
+  string: (pattern, want, most, refersTo) =>
+    `{type: 'string', pattern: ${pattern}, want: ${JSON.stringify(want)}, most: ${most}${option({refersTo})}}`,
   reference: (ids, refersTo) => `{...${ids}${option({refersTo})}}`,
   number: (least, most, want, whole) =>
     `{type: 'number', least: ${least}, most: ${most}, want: '${want}'${whole ? ', whole: true' : ''}}`,
   choice: (choices, want) => `{type: 'choice', choices: ${JSON.stringify(choices)}, want: '${want}'}`,
-  list: (item, filled, uniqueBy) => `{type: 'list', item: ${item}${option({filled, uniqueBy})}}`,
+  list: (item, filled, uniqueBy, most) => `{type: 'list', item: ${item}${option({filled, uniqueBy})}, most: ${most}}`,
   object: (entries) =>
     `{type: 'object', entries: {${entries.map(({key, optional, value}) => `${optional ? `'${key}?'` : key}: ${value}`).join(', ')}}}`,
   record: (key, value) => `{type: 'record', key: ${key}, value: ${value}}`,
@@ -72,13 +74,23 @@ const soundness = {
     return `import {${names.join(', ')}} from './soundness.js';\n\n${constants}`;
   },
   satisfying: '',
-  string: (pattern, _want, refersTo) => (refersTo ? `foundIn('${refersTo}')` : `matches(${pattern})`),
+  string: (pattern, _want, _most, refersTo) => (refersTo ? `foundIn('${refersTo}')` : `matches(${pattern})`),
   // The list itself is looked at too, so what is found in it is an id.
   reference: (_ids, refersTo) => `foundIn('${refersTo}')`,
   number: (least, most, _want, whole) => `between(${least}, ${most}${whole ? ', true' : ''})`,
   choice: (choices) => `oneOf(${choices.map((choice) => JSON.stringify(choice)).join(', ')})`,
-  list: (item, filled, uniqueBy) =>
-    `listOf(${[item, ...(filled || uniqueBy ? [Number(filled !== undefined)] : []), ...(uniqueBy ? [`'${uniqueBy}'`] : [])].join(', ')})`,
+  list: (item, filled, uniqueBy, most) => {
+    const usual = most === MOST_ENTRIES;
+    const least = Number(filled !== undefined);
+    const rest = usual
+      ? uniqueBy
+        ? [least, `'${uniqueBy}'`]
+        : least
+          ? [least]
+          : []
+      : [least, `'${uniqueBy ?? ''}'`, most];
+    return `listOf(${[item, ...rest].join(', ')})`;
+  },
   object: (entries) =>
     `object({${entries.map(({key, optional, value}) => (optional ? `${key}: optional(${value})` : key === value ? key : `${key}: ${value}`)).join(', ')}})`,
   record: (key, value) => `recordOf(${key}, ${value})`,
@@ -170,8 +182,14 @@ function describe(schema, write, dialect) {
 
   switch (schema.type) {
     case 'string': {
-      const [action] = take('regex');
-      return dialect.string(action?.requirement ?? ANYTHING, want, refersTo);
+      take('regex', 'max_length');
+      const form = actions.find(({type}) => type === 'regex');
+      return dialect.string(
+        form?.requirement ?? ANYTHING,
+        form?.message ?? schema.type,
+        requirement('max_length'),
+        refersTo,
+      );
     }
     case 'number':
       take('min_value', 'max_value', 'integer');
@@ -185,12 +203,13 @@ function describe(schema, write, dialect) {
       return dialect.choice([schema.literal], want);
     case 'picklist':
       // The names of icons are many, and only a file with icons needs them: known-names.ts brings those.
-      if (refersTo) return dialect.string(ANYTHING, want, refersTo);
+      if (refersTo) return dialect.string(ANYTHING, want, MOST_CHARACTERS, refersTo);
       return dialect.choice(schema.options, 'choice');
     case 'array': {
-      const [action] = take('min_length');
+      take('min_length', 'max_length');
+      const action = actions.find(({type}) => type === 'min_length');
       if (action && action.requirement !== 1) throw new Error('A shape can only say that a list is not empty.');
-      return dialect.list(write(schema.item), action?.message, uniqueBy);
+      return dialect.list(write(schema.item), action?.message, uniqueBy, requirement('max_length'));
     }
     case 'object':
       return dialect.object(

@@ -4,6 +4,7 @@ import {decideKind} from './csv-figure.js';
 import {makeCsvProblem} from './csv-problem.js';
 import {findBrokenQuote, readCsv, type CsvRow} from './csv-rows.js';
 import {checkWidth, readFigures, toShares, type FilledCell} from './csv-shares.js';
+import {checkSize} from './csv-size.js';
 import {readTeam, type Team} from './csv-team.js';
 import {DataError} from './data-error.js';
 import type {Problem} from './problem.js';
@@ -22,6 +23,8 @@ export function parseCsvMixes(text: string, options: CsvOptions = {}): KrachtDoc
   const {delimiter, rows} = readCsv(plain);
   const broken = findBrokenQuote(plain, delimiter);
   if (broken) throw new DataError([makeCsvProblem('quote', broken, broken.found)]);
+  const tooMuch = checkSize(rows);
+  if (tooMuch.length > 0) throw new DataError(tooMuch);
   const [head, ...body] = rows;
   if (head === undefined) throw new DataError([makeCsvProblem('table', {line: 1}, '')]);
   const columns = readColumns(head, body);

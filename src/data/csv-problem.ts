@@ -17,6 +17,9 @@ export interface CsvFacts {
   readonly known?: readonly string[];
   /** What was written instead of one of those. */
   readonly written?: string;
+  /** Of what is too long: how long it is, and how long it may be. */
+  readonly length?: number;
+  readonly most?: number;
   /** What the percentages of a row add up to, at least and at most. */
   readonly sum?: readonly number[];
 }
@@ -75,6 +78,14 @@ const problemWords = {
         `They add up to ${total}. What is not broken down gets the heading Not broken down. Are these counts? Then write no %, about or range in the whole table.`,
       ];
     }],
+  rows: ['too-long', ['minder rijen', 'fewer rows'],
+    ({length, most}) => [`Het zijn er ${length} en er passen er ${most}: verdeel de tabel over meer bestanden.`, `There are ${length} and ${most} fit: spread the table over more files.`]],
+  columns: ['too-long', ['minder kolommen', 'fewer columns'],
+    ({length, most}) => [`Het zijn er ${length} en er passen er ${most}: verdeel de tabel over meer bestanden.`, `There are ${length} and ${most} fit: spread the table over more files.`]],
+  names: ['too-long', ['minder namen in een cel', 'fewer names in one cell'],
+    ({length, most}) => [`Het zijn er ${length} en er passen er ${most}: haal er een paar weg.`, `There are ${length} and ${most} fit: take some out.`]],
+  long: ['too-long', ['een kortere tekst', 'a shorter text'],
+    ({length, most}) => [`Dit zijn ${length} tekens en er passen er ${most}: kort haar in.`, `These are ${length} characters and ${most} fit: shorten it.`]],
   year: ['wrong-value', ['een jaar van 1900 tot en met 2100', 'a year from 1900 to 2100'], ['Schrijf bijvoorbeeld: 2022', 'Write for example: 2022']],
   choice: ['wrong-value', ['een van de vaste woorden', 'one of the fixed words'], choose],
   reference: ['unknown-reference', ['een groep die als kop in deze tabel staat', 'a group that is a heading in this table'], choose],

@@ -21,9 +21,10 @@ export function findFaults(json: unknown): Faults {
     document,
     findings: [
       ...reading.findings,
-      ...checkDrawable(json),
-      ...checkReferences(json, reading.references),
-      ...checkShares(json),
+      // From here on the copy is read: it is plain, whatever was given.
+      ...checkDrawable(document),
+      ...checkReferences(document, reading),
+      ...checkShares(document),
     ],
   };
 }

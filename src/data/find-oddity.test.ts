@@ -14,7 +14,7 @@ it('finds nothing odd in the built-in data, with or without the names of icons',
   expect(findOddity(kracht, undefined)).toBe(undefined);
 });
 
-it('finds something odd in just those files in which the full check finds something', () => {
+it('finds something odd in just those files in which the full check finds something', {timeout: 60_000}, () => {
   const places = placesOf(smallDocument());
   fc.assert(
     fc.property(fc.constantFrom(...places), oddValues, (place, value) => {

@@ -6,9 +6,9 @@ import {look} from './sound-document.js';
 /**
  * Looks over a data file quickly: undefined when nothing is wrong or odd, else the way to the first thing that asks for a
  * closer look (".mixes.0.shares"). So a page whose data is right never fetches the checks that explain what is wrong.
- * @param iconNames - The icons that the file may name; any where it is undefined.
+ * @param iconNames - The icons that the file may name; any where there is none.
  */
-export function findOddity(json: unknown, iconNames: readonly string[] | undefined): string | undefined {
+export function findOddity(json: unknown, iconNames: readonly string[] | null | undefined): string | undefined {
   const place = look(json, listKnownNames(json, iconNames));
   if (place !== undefined) return place;
   const {fields, mixes} = json as KrachtDocument;

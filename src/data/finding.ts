@@ -5,6 +5,8 @@ export type ProblemCode =
   | 'missing'
   | 'wrong-type'
   | 'wrong-value'
+  | 'too-long'
+  | 'unreadable'
   | 'unknown-reference'
   | 'duplicate-id'
   | 'shares-sum'
@@ -26,6 +28,9 @@ export interface Finding {
   readonly expectation: Expectation;
   /** What there is to choose from. */
   readonly known?: readonly string[];
+  /** Of what is too long: how many characters or entries there are, and how many there may be. */
+  readonly length?: number;
+  readonly most?: number;
   /** What the shares of a mix add up to, at least and at most. */
   readonly sum?: readonly [least: number, most: number];
 }

@@ -3,9 +3,15 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The entries of a list, or none where no list stands: for checks that run beside the schema's. */
+/** More entries than any list can have. */
+const ENDLESS = 1e6;
+
+/**
+ * The entries of a list, or none where no list stands, or one with a length that only a script can make: for checks that
+ * run beside the schema's.
+ */
 export function entriesOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) && value.length < ENDLESS ? value : [];
 }
 
 /** One key of an object, or undefined where no object stands. */

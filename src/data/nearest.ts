@@ -10,8 +10,11 @@ export function nearest(written: string, known: readonly string[]): string | und
   let least = Infinity;
   for (const name of known) {
     const begins = word.length > 2 && (name.startsWith(word) || word.startsWith(name));
+    const most = Math.min(least - 1, Math.max(1, Math.ceil(name.length / 3)));
+    // A file may have a hundred thousand words that nobody knows: most are too long or too short to be this one.
+    if (!begins && Math.abs(name.length - word.length) > most) continue;
     const distance = begins ? 1 : editDistance(word, name.toLowerCase());
-    if (distance < least && distance <= Math.max(1, Math.ceil(name.length / 3))) {
+    if (distance <= most) {
       best = name;
       least = distance;
     }
@@ -20,14 +23,17 @@ export function nearest(written: string, known: readonly string[]): string | und
 }
 
 function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, j) => j);
+  // One row, written over: a new one for each letter would take longer than the reckoning.
+  const row = Uint16Array.from({length: b.length + 1}, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    let diagonal = i - 1;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const above = row[j] ?? 0;
+      const swap = diagonal + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row[j] = Math.min(swap, above + 1, (row[j - 1] ?? 0) + 1);
+      diagonal = above;
     }
-    row = next;
   }
   return row[b.length] ?? 0;
 }

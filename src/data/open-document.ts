@@ -1,6 +1,6 @@
 import {throwUnexplained} from './document-error.js';
 import {findOddity} from './find-oddity.js';
-import {entriesOf, valueOf} from './is-record.js';
+import {valueOf} from './is-record.js';
 import type {CheckedDocument} from './parse-document.js';
 import type {KrachtDocument} from './schema.js';
 
@@ -17,25 +17,35 @@ let iconNames: readonly string[] | undefined;
  * @throws {DataError} In the promise: with every problem of the file at once.
  */
 export function openDocument(json: unknown): CheckedDocument | Promise<CheckedDocument> {
-  const known = typeof json === 'object' && json !== null ? opened.get(json) : undefined;
-  if (known) return known;
-  const hasIcons = ['strengths', 'fields'].some((list) => entriesOf(valueOf(json, list)).length > 0);
-  return hasIcons && !iconNames ? openWithIcons(json) : check(json, iconNames ?? []);
+  return opened.get(json as object) ?? check(json, iconNames);
+}
+
+/** @param names - The names of icons: undefined where they have not come, null where they cannot. */
+function check(json: unknown, names: readonly string[] | null | undefined): CheckedDocument | Promise<CheckedDocument> {
+  let oddity: string | undefined;
+  try {
+    if (names === undefined && (valueOf(json, 'fields') ?? valueOf(json, 'strengths'))) {
+      return openWithIcons(json);
+    }
+    let document!: KrachtDocument;
+    // A copy, so that what a page changes later was not checked by mistake; JSON, since a framework's proxies cannot be
+    // cloned. A getter, a proxy or a `toJSON` may say something else to it.
+    oddity =
+      findOddity(json, names) ?? findOddity((document = JSON.parse(JSON.stringify(json)) as KrachtDocument), names);
+    if (oddity === undefined) return trust({document, warnings: []});
+  } catch {
+    // What cannot be read, the full check tells, with its place.
+  }
+  return judge(json, oddity);
 }
 
 async function openWithIcons(json: unknown): Promise<CheckedDocument> {
   // Where the names of icons cannot be fetched, the icons cannot either: then a house stands in, and the owner hears of it.
-  iconNames = await import('./icon-names.js').then(
-    (names) => names.iconNames,
-    () => undefined,
+  const names = await import('./icon-names.js').then(
+    (found) => (iconNames = found.iconNames),
+    () => null,
   );
-  return check(json, iconNames);
-}
-
-function check(json: unknown, names: readonly string[] | undefined): CheckedDocument | Promise<CheckedDocument> {
-  const oddity = findOddity(json, names);
-  if (oddity !== undefined) return judge(json, oddity);
-  return trust({document: copy(json as KrachtDocument), warnings: []});
+  return check(json, names);
 }
 
 /** Opens what is known to be right, so that it is not checked again. */
@@ -44,12 +54,7 @@ export function trust(checked: CheckedDocument): CheckedDocument {
   return checked;
 }
 
-/** So that what a page changes later was not checked by mistake; JSON, since a framework's proxies cannot be cloned. */
-function copy(document: KrachtDocument): KrachtDocument {
-  return JSON.parse(JSON.stringify(document)) as KrachtDocument;
-}
-
-async function judge(json: unknown, place: string): Promise<CheckedDocument> {
+async function judge(json: unknown, place = ''): Promise<CheckedDocument> {
   const {checkDocument} = await import('./parse-document.js').catch(throwUnexplained(`$${place}`));
   return trust(checkDocument(json));
 }

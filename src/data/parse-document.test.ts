@@ -124,9 +124,9 @@ describe('what is wrong', () => {
   });
 
   it('tells twenty problems in the message and keeps them all', () => {
-    const json = brokenDocument((d) => (d.fields = Array.from({length: 500}, () => 3)));
-    expect(problemsOf(json)).toHaveLength(500);
-    expect(() => parseDocument(json)).toThrow('… en nog 480 / and 480 more');
+    const json = brokenDocument((d) => (d.fields = Array.from({length: 150}, () => 3)));
+    expect(problemsOf(json)).toHaveLength(150);
+    expect(() => parseDocument(json)).toThrow('… en nog 130 / and 130 more');
   });
 });
 

@@ -30,6 +30,10 @@ const CSV_CODES: Readonly<Record<CsvExpectation, ProblemCode>> = {
   year: 'wrong-value',
   choice: 'wrong-value',
   reference: 'unknown-reference',
+  rows: 'too-long',
+  columns: 'too-long',
+  names: 'too-long',
+  long: 'too-long',
 };
 
 const known = ['een', 'twee'];
@@ -39,11 +43,21 @@ const sum = [80, 95] as const;
 const problems = [
   ...(Object.keys(problemWords) as Expectation[]).map((expectation): [string, () => Problem] => [
     expectation,
-    () => explainFinding({code: 'wrong-value', expectation, path: ['mixes', 3], value: 'x', known, sum}),
+    () =>
+      explainFinding({
+        code: 'wrong-value',
+        expectation,
+        path: ['mixes', 3],
+        value: 'x',
+        known,
+        sum,
+        length: 300,
+        most: 200,
+      }),
   ]),
   ...(Object.keys(CSV_CODES) as CsvExpectation[]).map((expectation): [string, () => Problem] => [
     `${expectation} (of a table)`,
-    () => makeCsvProblem(expectation, {line: 7, column: 2, heading: 'mbo'}, 'x', {known, sum}),
+    () => makeCsvProblem(expectation, {line: 7, column: 2, heading: 'mbo'}, 'x', {known, sum, length: 300, most: 200}),
   ]),
 ];
 

@@ -6,6 +6,9 @@ export interface ProblemFacts {
   readonly nearest?: string | undefined;
   /** What there is to choose from. */
   readonly known?: readonly string[] | undefined;
+  /** Of what is too long: how long it is, and how long it may be. */
+  readonly length?: number | undefined;
+  readonly most?: number | undefined;
   /** What the shares of a mix add up to. */
   readonly sum?: string | undefined;
 }
@@ -31,6 +34,21 @@ export const problemWords = {
   number: ['een getal zonder aanhalingstekens', 'a finite number without quotes', '20'],
   array: ['een lijst', 'a list', '["een", "twee"]'],
   object: ['een object', 'an object', '{"naam": "waarde"}'],
+  readable: [
+    'een waarde zoals die uit een JSON-bestand komt',
+    'a value such as comes out of a JSON file',
+    ['Geef gewone objecten en lijsten, bijvoorbeeld met JSON.parse.', 'Give plain objects and lists, for example with JSON.parse.'],
+  ],
+  short: [
+    'een kortere tekst',
+    'a shorter text',
+    ({length, most}) => [`Dit zijn ${length} tekens en er passen er ${most}: kort haar in.`, `These are ${length} characters and ${most} fit: shorten it.`],
+  ],
+  few: [
+    'een kortere lijst',
+    'a shorter list',
+    ({length, most}) => [`Deze heeft er ${length} en er passen er ${most}: verdeel haar over meer bestanden.`, `This one has ${length} and ${most} fit: spread it over more files.`],
+  ],
   missing: ['deze verplichte waarde', 'this required value', ['Voeg haar toe.', 'Add it.']],
   version: ['versie 1', 'version 1', '1'],
   language: ['een taalcode', 'a language tag', '"nl"'],

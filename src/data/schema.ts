@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import {iconNames} from './icon-names.js';
+import {MOST_CHARACTERS, MOST_ENTRIES, MOST_MIXES} from './limits.js';
 
 /**
  * The data file, defined once: the TypeScript types, the check at run time and `dist/schema.json` all come from here.
@@ -17,10 +18,17 @@ export type ReferenceTarget = 'sources' | 'strengths' | 'groups' | 'knownGroups'
 const refersTo = <Input>(target: ReferenceTarget) => v.metadata<Input, {refersTo: ReferenceTarget}>({refersTo: target});
 const uniqueBy = <Input>(key: 'id' | 'group') => v.metadata<Input, {uniqueBy: string}>({uniqueBy: key});
 
-/** An id: lower-case letters and digits, parts joined by one hyphen. It also serves in links and custom properties. */
-export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'));
+/** A text of a form, no longer than a text can be. */
+const matching = (pattern: RegExp, want: string) =>
+  v.pipe(v.string(), v.regex(pattern, want), v.maxLength(MOST_CHARACTERS, 'short'));
 
-export const filledSchema = v.pipe(v.string(), v.regex(/\S/, 'filled'));
+/** A list that is no longer than a list can be. */
+const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(MOST_ENTRIES, 'few'));
+
+/** An id: lower-case letters and digits, parts joined by one hyphen. It also serves in links and custom properties. */
+export const idSchema = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id');
+
+export const filledSchema = matching(/\S/, 'filled');
 
 /** A text in two levels. `plain` is in everyday Dutch, for the switch "eenvoudige tekst". */
 export const textSchema = v.union(
@@ -29,18 +37,15 @@ export const textSchema = v.union(
 );
 
 /** A day (2020-10-13), a month (2020-10) or a year (2020): as exact as the source is known. */
-export const dateSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'date'),
-);
+export const dateSchema = matching(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'date');
 
-export const linkSchema = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/, 'link'));
+export const linkSchema = matching(/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/, 'link');
 
 export const iconSchema = v.pipe(v.picklist(iconNames, 'icon'), refersTo('icons'));
 
 export const sourceIdSchema = v.pipe(idSchema, refersTo('sources'));
 
-export const sourceIdsSchema = v.pipe(v.array(sourceIdSchema), v.minLength(1, 'sources'));
+export const sourceIdsSchema = v.pipe(listOf(sourceIdSchema), v.minLength(1, 'sources'));
 
 /** Set where a figure or statement is ours and not the source's: arithmetic on its figures, or a conclusion from them. */
 export const derivedSchema = v.picklist(['calculated', 'inferred']);
@@ -64,16 +69,16 @@ export const strengthSchema = v.object({
   label: textSchema,
   icon: iconSchema,
   summary: textSchema,
-  points: v.array(pointSchema),
+  points: listOf(pointSchema),
 });
 
 export const fieldSchema = v.object({
   id: idSchema,
   label: textSchema,
   icon: iconSchema,
-  strengths: v.array(v.pipe(idSchema, refersTo('strengths'))),
+  strengths: listOf(v.pipe(idSchema, refersTo('strengths'))),
   summary: textSchema,
-  points: v.array(pointSchema),
+  points: listOf(pointSchema),
 });
 
 export const groupSchema = v.object({
@@ -120,24 +125,24 @@ export const mixSchema = v.object({
   noun: v.optional(oneAndManySchema),
   year: v.optional(v.pipe(v.number(), v.integer('year'), v.minValue(1900, 'year'), v.maxValue(2100, 'year'))),
   basis: v.picklist(['measured', 'estimate', 'example']),
-  notCounted: v.optional(v.array(v.pipe(idSchema, refersTo('knownGroups')))),
-  sources: v.array(sourceIdSchema),
+  notCounted: v.optional(listOf(v.pipe(idSchema, refersTo('knownGroups')))),
+  sources: listOf(sourceIdSchema),
   note: v.optional(textSchema),
-  shares: v.pipe(v.array(shareSchema), v.minLength(1, 'shares'), uniqueBy('group')),
+  shares: v.pipe(listOf(shareSchema), v.minLength(1, 'shares'), uniqueBy('group')),
 });
 
 export const documentSchema = v.object({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.pipe(v.string(), v.maxLength(MOST_CHARACTERS, 'short'))),
   version: v.literal(1, 'version'),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language')),
-  updated: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'day'))),
+  language: matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language'),
+  updated: v.optional(matching(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'day')),
   title: v.optional(textSchema),
   intro: v.optional(textSchema),
   sources: v.optional(v.record(idSchema, sourceSchema)),
-  strengths: v.optional(v.pipe(v.array(strengthSchema), uniqueBy('id'))),
-  fields: v.optional(v.pipe(v.array(fieldSchema), uniqueBy('id'))),
-  groups: v.optional(v.pipe(v.array(groupSchema), uniqueBy('id'))),
-  mixes: v.optional(v.pipe(v.array(mixSchema), uniqueBy('id'))),
+  strengths: v.optional(v.pipe(listOf(strengthSchema), uniqueBy('id'))),
+  fields: v.optional(v.pipe(listOf(fieldSchema), uniqueBy('id'))),
+  groups: v.optional(v.pipe(listOf(groupSchema), uniqueBy('id'))),
+  mixes: v.optional(v.pipe(v.array(mixSchema), v.maxLength(MOST_MIXES, 'few'), uniqueBy('id'))),
 });
 
 /** The whole data file, checked. */

@@ -18,6 +18,8 @@ export type Shape =
 interface StringShape {
   readonly type: 'string';
   readonly pattern: RegExp;
+  /** The most characters. */
+  readonly most: number;
   readonly want: Expectation;
   /** The list in which the string must be found. */
   readonly refersTo?: ReferenceTarget;
@@ -38,6 +40,8 @@ interface ListShape {
   readonly filled?: Expectation;
   /** The key in which the entries must differ. */
   readonly uniqueBy?: 'id' | 'group';
+  /** The most entries. */
+  readonly most: number;
 }
 
 interface ObjectShape {
@@ -63,9 +67,16 @@ export interface Reading {
 /**
  * Reads a value by its shape.
  * @param reading - What is found on the way is added here.
- * @returns A copy without the keys that the shape does not know; of use only when nothing is wrong.
+ * @returns A copy without the keys that the shape does not know, plain as JSON; what is wrong stands in it as it came,
+ *   if it is plain.
  */
-export function readShape(shape: Shape, value: unknown, path: Path, reading: Reading): unknown {
+export function readShape(shape: Shape, given: unknown, path: Path, reading: Reading): unknown {
+  const level = takeLevel(given, shape.type === 'list' ? shape.most : MOST_SHOWN);
+  if (level === undefined) {
+    reading.findings.push({code: 'unreadable', path, value: given, expectation: 'readable'});
+    return undefined;
+  }
+  const {length, value} = level;
   const report = (code: ProblemCode, expectation: Expectation, more?: Partial<Finding>): unknown => {
     reading.findings.push({code, path, value, expectation, ...more});
     return value;
@@ -76,6 +87,8 @@ export function readShape(shape: Shape, value: unknown, path: Path, reading: Rea
   switch (shape.type) {
     case 'string':
       if (typeof value !== 'string') return report('wrong-type', 'string');
+      // Before the pattern, which might take its time over megabytes.
+      if (value.length > shape.most) return report('too-long', 'short', {most: shape.most, length: value.length});
       if (!shape.pattern.test(value)) return report('wrong-value', shape.want);
       if (shape.refersTo) reading.references.push({to: shape.refersTo, path, value});
       return value;
@@ -91,7 +104,9 @@ export function readShape(shape: Shape, value: unknown, path: Path, reading: Rea
 
     case 'list': {
       if (!Array.isArray(value)) return report('wrong-type', 'array');
-      const {filled, item, uniqueBy} = shape;
+      const {filled, item, most, uniqueBy} = shape;
+      // Its entries are not looked at: a script can make a list of billions.
+      if (length > most) return void report('too-long', 'few', {most, length});
       if (filled && value.length === 0) report('wrong-value', filled);
       if (uniqueBy) {
         const seen = new Set<unknown>();
@@ -103,8 +118,7 @@ export function readShape(shape: Shape, value: unknown, path: Path, reading: Rea
           seen.add(id);
         });
       }
-      // A list that a script made may have holes, which `map` would pass over.
-      return Array.from<unknown, unknown>(value, (entry, i) => read(item, i, entry));
+      return value.map((entry, i) => read(item, i, entry));
     }
 
     case 'union': {
@@ -133,6 +147,36 @@ export function readShape(shape: Shape, value: unknown, path: Path, reading: Rea
       }
       return Object.fromEntries(copied);
     }
+  }
+}
+
+/** Of a list that is wrong anyway, as many entries as an error can show. */
+const MOST_SHOWN = 80;
+
+/** What stands in a value, one level deep, and how long it is if it is a list. */
+interface Level {
+  readonly value: unknown;
+  readonly length: number;
+}
+
+/**
+ * Reads one level of a value, each key once: whatever a getter or a proxy says later, this is what was checked and what is
+ * drawn. Undefined where it cannot be read: a getter that throws, a proxy that is revoked, bytes instead of JSON.
+ *
+ * @param most - How many entries of a list are read.
+ */
+function takeLevel(value: unknown, most: number): Level | undefined {
+  if (typeof value !== 'object' || value === null) return {value, length: 0};
+  if (ArrayBuffer.isView(value)) return undefined;
+  try {
+    if (!Array.isArray(value)) return {value: {...value}, length: 0};
+    const list: readonly unknown[] = value;
+    const {length} = list;
+    // A list that a script made may have holes, which `map` would pass over, or billions of entries.
+    return {value: Array.from({length: Math.min(length, most)}, (_, i) => list[i]), length};
+  } catch {
+    // Told as a finding with its place; what it threw says less.
+    return undefined;
   }
 }
 

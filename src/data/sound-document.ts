@@ -86,5 +86,5 @@ export const look = object({
   strengths: optional(listOf(strength, 0, 'id')),
   fields: optional(listOf(field, 0, 'id')),
   groups: optional(listOf(group, 0, 'id')),
-  mixes: optional(listOf(mix, 0, 'id')),
+  mixes: optional(listOf(mix, 0, 'id', 10000)),
 });

@@ -1,4 +1,5 @@
 import {isRecord, valueOf} from './is-record.js';
+import {MOST_CHARACTERS, MOST_ENTRIES} from './limits.js';
 import type {KnownNames} from './known-names.js';
 import type {ReferenceTarget} from './schema.js';
 
@@ -10,17 +11,17 @@ export type Look = (value: unknown, known: KnownNames) => string | undefined;
 
 const verdict = (isSound: boolean): string | undefined => (isSound ? undefined : '');
 
-/** A string of a form. */
+/** A string of a form, no longer than a text can be. */
 export const matches =
   (pattern: RegExp): Look =>
   (value) =>
-    verdict(typeof value === 'string' && pattern.test(value));
+    verdict(typeof value === 'string' && !value[MOST_CHARACTERS] && pattern.test(value));
 
 /** A string that stands in one of the lists of the file. */
 export const foundIn =
   (list: ReferenceTarget): Look =>
   (value, known) =>
-    verdict(known[list]?.includes(value) ?? typeof value === 'string');
+    verdict(known[list]?.has(value) ?? typeof value === 'string');
 
 /** A number within bounds. */
 export const between =
@@ -48,33 +49,33 @@ export const optional =
  * A list.
  * @param least - The fewest entries.
  * @param key - The key in which entries must differ.
+ * @param most - The most entries.
  */
 export const listOf =
-  (item: Look, least = 0, key = ''): Look =>
+  (item: Look, least = 0, key = '', most = MOST_ENTRIES): Look =>
   (value, known) => {
-    if (!Array.isArray(value) || value.length < least) return '';
-    const keys = key && new Set<unknown>();
+    if (!Array.isArray(value) || value.length < least || value.length > most) return '';
     for (const [i, entry] of value.entries()) {
-      if (keys) keys.add(valueOf(entry, key));
       const rest = item(entry, known);
       if (rest !== undefined) return `.${i}${rest}`;
     }
-    return keys && keys.size < value.length ? '' : undefined;
+    const isTwice = key && new Set(value.map((entry) => valueOf(entry, key))).size < value.length;
+    return isTwice ? '' : undefined;
   };
 
 /** An object with the keys of a table, and no others. */
-export const object = (looks: Readonly<Record<string, Look>>): Look => {
-  const table = Object.entries(looks);
-  return (value, known) => {
+export const object =
+  (looks: Readonly<Record<string, Look>>): Look =>
+  (value, known) => {
     if (!isRecord(value)) return '';
-    for (const key of Object.keys(value)) if (!Object.hasOwn(looks, key)) return `.${key}`;
-    for (const [key, look] of table) {
-      const rest = look(Object.hasOwn(value, key) ? value[key] : undefined, known);
+    for (const [key, look] of Object.entries(looks)) {
+      const rest = look(valueOf(value, key), known);
       if (rest !== undefined) return `.${key}${rest}`;
     }
+    // After what must be there: the bytes of a file that was not parsed have millions of keys.
+    for (const key of Object.keys(value)) if (!Object.hasOwn(looks, key)) return `.${key}`;
     return undefined;
   };
-};
 
 /** An object whose keys the file chooses. */
 export const recordOf =

@@ -64,3 +64,13 @@ describe('balanceLines', () => {
     expect(balanceLines('Eenzaam\u00adheid tegengaan', 20, count)).toEqual(['Eenzaamheid', 'tegengaan']);
   });
 });
+
+it('measures of a word of ten thousand letters no line more than some twenty times', () => {
+  let measured = 0;
+  const lines = breakLines('x'.repeat(10_000), 20, (text) => {
+    measured += text.length;
+    return text.length;
+  });
+  expect(lines).toHaveLength(500);
+  expect(measured).toBeLessThan(20 * 10_000);
+});

@@ -24,12 +24,9 @@ export function breakLines(text: string, width: number, measure: MeasureText): r
     }
     if (line) lines.push(line);
     line = part;
-    while (!fits(line)) {
-      const [head, rest] = splitWord(line, fits);
-      if (!rest) break;
-      lines.push(head);
-      line = rest;
-    }
+    const pieces = splitWord(part, fits);
+    line = pieces.pop() ?? '';
+    lines.push(...pieces);
   }
   if (line) lines.push(line);
   return lines.map(withoutSoftHyphens);
@@ -57,18 +54,23 @@ function partsOf(text: string): readonly {part: string; glue: string}[] {
     .flatMap((word) => word.split(AFTER_HYPHEN).map((part, i) => ({part, glue: i === 0 ? ' ' : ''})));
 }
 
-/** Splits a word that is too wide; the first part is as long as fits, but never nothing. */
-function splitWord(word: string, fits: (line: string) => boolean): readonly [head: string, rest: string] {
-  const syllables = word.split(SOFT_HYPHEN);
-  const headOf = (count: number) => `${syllables.slice(0, count).join('')}-`;
-  const whole = mostThatFit(syllables.length - 1, (count) => fits(headOf(count)));
-  if (whole > 0) return [headOf(whole), syllables.slice(whole).join(SOFT_HYPHEN)];
+/** Splits a word that is too wide into pieces that are as long as fits, but never nothing; a word that fits is one piece. */
+function splitWord(word: string, fits: (line: string) => boolean): string[] {
   const letters = Array.from(word);
-  const count = Math.max(
-    1,
-    mostThatFit(letters.length - 1, (some) => fits(letters.slice(0, some).join(''))),
-  );
-  return [letters.slice(0, count).join(''), letters.slice(count).join('')];
+  const pieces: string[] = [];
+  let begin = 0;
+  const upTo = (end: number): string => letters.slice(begin, end).join('');
+  for (;;) {
+    const room = mostThatFit(letters.length - begin, (count) => fits(upTo(begin + count)));
+    if (begin + room >= letters.length) return [...pieces, upTo(letters.length)];
+    // A piece that ends at a soft hyphen shows it, which takes room too.
+    let end = letters.lastIndexOf(SOFT_HYPHEN, begin + room);
+    while (end > begin && !fits(`${upTo(end)}-`)) end = letters.lastIndexOf(SOFT_HYPHEN, end - 1);
+    const isSyllable = end > begin;
+    if (!isSyllable) end = begin + Math.max(1, room);
+    pieces.push(isSyllable ? `${upTo(end)}-` : upTo(end));
+    begin = isSyllable ? end + 1 : end;
+  }
 }
 
 /**

@@ -25,6 +25,9 @@ const LONGEST = 3_600_000;
 const SMALL = JSON.stringify(smallDocument());
 const REAL = await readFile('src/data/kracht.json', 'utf8');
 
+/** The input that asked most of the processor, in ms: however busy the machine is, that stays about the same. */
+const slowest = {took: 0, text: ''};
+
 /** What a file gave to every object of the page: nothing. */
 const grown = () => [Object.prototype, Array.prototype, String.prototype].flatMap((one) => Object.keys(one));
 
@@ -32,12 +35,15 @@ async function judgeMany(inputs: number, make: (chance: () => number) => string)
   const outcomes = {picture: 0, DataError: 0, LoadError: 0};
   for (let i = 0; i < inputs; i++) {
     const text = make(makeChance(SEED * 1e6 + i));
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const outcome = await judgeText(text).catch((cause: unknown) => {
       throw new Error(`input ${i} of seed ${SEED}: ${text.slice(0, 2_000)}`, {cause});
     });
     outcomes[outcome]++;
-    expect(performance.now() - begin).toBeLessThan(PATIENCE);
+    const {user, system} = process.cpuUsage(begin);
+    const took = (user + system) / 1000;
+    if (took > slowest.took)
+      Object.assign(slowest, {took, text: `input ${i} of seed ${SEED}: ${text.slice(0, 2_000)}`});
   }
   return outcomes;
 }
@@ -63,9 +69,7 @@ describe('a hostile file gives a picture or a clear error', () => {
       () => ({version: 1, language: 'nl', fields: [], mixes: [], groups: [], strengths: [], sources: {}}),
     ],
   ])('with %s', (_name, make) => {
-    const begin = performance.now();
     expect(['picture', 'DataError']).toContain(judgeValue(make()));
-    expect(performance.now() - begin).toBeLessThan(PATIENCE);
     expect(({} as {hacked?: unknown}).hacked).toBeUndefined();
     expect(grown()).toEqual([]);
   });
@@ -90,6 +94,9 @@ describe('a hostile file gives a picture or a clear error', () => {
     // Each of them must happen, or the ways are not those that they should be.
     for (const outcome of ['picture', 'DataError', 'LoadError'] as const)
       expect(total(outcome)).toBeGreaterThan(INPUTS / 50);
-    console.info(`${total('picture')} pictures, ${total('DataError')} DataErrors, ${total('LoadError')} LoadErrors`);
+    expect(slowest.took, slowest.text).toBeLessThan(PATIENCE);
+    console.info(
+      `slowest ${Math.round(slowest.took)} ms, ${total('picture')} pictures, ${total('DataError')} DataErrors, ${total('LoadError')} LoadErrors`,
+    );
   });
 });

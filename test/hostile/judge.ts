@@ -9,7 +9,7 @@ import {renderStatic} from '../../src/server/render-static.js';
 /** What a file came to. Anything else is a fault of ours. */
 export type Outcome = 'picture' | 'DataError' | 'LoadError';
 
-/** How long one file may take, in ms. */
+/** How long one file may ask the processor, in ms. */
 export const PATIENCE = 2_000;
 
 /** All tags that pictures and figures are made of. */
