@@ -44,6 +44,12 @@ export const documentStateStyles = css`
     margin: 0;
   }
 
+  @media print {
+    .loading span {
+      all: unset;
+    }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .bone {
       animation: breathe 1.6s infinite alternate;

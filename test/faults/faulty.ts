@@ -14,6 +14,8 @@ export interface Faulty {
   elsewhere(file?: string): string;
   /** How often it was asked, how many requests the browser ended, and how many answers wait. */
   log(): Promise<{readonly asked: number; readonly ended: number; readonly held: number}>;
+  /** Waits until an answer waits. */
+  holds(): Promise<void>;
   /** Lets the answers that wait go on. */
   go(): Promise<void>;
   /** Closes the port of the other origin, and opens it again. */
@@ -29,10 +31,14 @@ export async function openFaulty(...answers: readonly Answer[]): Promise<Faulty>
   const opened = await fetch('/test/faults/open', {method: 'POST', body: JSON.stringify(answers)});
   const {id} = (await opened.json()) as {id: string};
   const order = (method: string) => fetch(`/test/faults/${id}`, {method, cache: 'no-store'});
+  const log: Faulty['log'] = async () => (await (await order('GET')).json()) as Awaited<ReturnType<Faulty['log']>>;
   return {
     here: (file = 'kracht.json') => new URL(`/test/faults/${id}/${file}`, location.href).href,
     elsewhere: (file = 'kracht.json') => `http://127.0.0.1:${id}/${file}`,
-    log: async () => (await (await order('GET')).json()) as Awaited<ReturnType<Faulty['log']>>,
+    log,
+    holds: async () => {
+      while ((await log()).held === 0);
+    },
     go: async () => void (await order('POST')),
     close: async () => void (await order('DELETE')),
     reopen: async () => void (await order('PUT')),

@@ -1,6 +1,7 @@
-import {until} from '../elements.js';
 import '../../src/define.js';
+import {hearConsole, until} from '../elements.js';
 import {smallDocument} from '../small-document.js';
+import {ALLOWED, type Answer} from './faulty.js';
 
 const TAGS = ['mbo-function-mix', 'mbo-infographic', 'mbo-team-builder'] as const;
 
@@ -9,8 +10,7 @@ export type Elements = readonly HTMLElementTagNameMap[(typeof TAGS)[number]][];
 
 /** What a visitor reads where there is nothing to see, and above a picture that is not the newest. */
 export const FAILED = 'De informatie is nu niet te zien. Probeer opnieuw';
-export const STALE =
-  'Nieuwere cijfers konden niet worden geladen. Dit zijn de laatste die er waren. Probeer opnieuw';
+export const STALE = 'Nieuwere cijfers konden niet worden geladen. Dit zijn de laatste die er waren. Probeer opnieuw';
 
 /** A file of data, whose number stands in every picture of it. */
 export function fileOf(number: number): string {
@@ -19,6 +19,18 @@ export function fileOf(number: number): string {
   const title = `Stand ${number}`;
   return JSON.stringify({...document, title, mixes: [{...first!, title, label: title}, ...others]});
 }
+
+/** A good answer. */
+export const good = (number: number): Answer => ({
+  body: fileOf(number),
+  headers: {...ALLOWED, 'content-type': 'application/json'},
+});
+
+/** A good answer with other headers beside its own. */
+export const withHeaders = (number: number, headers: Readonly<Record<string, string>>): Answer => ({
+  ...good(number),
+  headers: {...good(number).headers, ...headers},
+});
 
 /** Puts an element of each tag in the page. */
 export function mount(src: string): Elements {
@@ -52,6 +64,17 @@ export async function allShow(elements: Elements, number: number, problem?: type
 /** Waits until all say that there is nothing to see. */
 export async function allFail(elements: Elements): Promise<void> {
   await until(() => elements.every((one) => problemIn(one) === FAILED && numberIn(one) === undefined));
+}
+
+/** Mounts them where data will not come; gives what the owner of the page read of it, which is said once. */
+export async function mountFailing(src: string, mounted: (elements: Elements) => void): Promise<string> {
+  const said = await hearConsole(async () => {
+    const elements = mount(src);
+    mounted(elements);
+    await allFail(elements);
+  });
+  if (said.length !== 1) throw new Error(`Said: ${said.join('\n')}`);
+  return String(said[0]);
 }
 
 /** Presses "Probeer opnieuw" in each. */
