@@ -39,8 +39,14 @@ export async function openFaulty(...answers: readonly Answer[]): Promise<Faulty>
     holds: async () => {
       while ((await log()).held === 0);
     },
-    go: async () => void (await order('POST')),
-    close: async () => void (await order('DELETE')),
-    reopen: async () => void (await order('PUT')),
+    go: async () => {
+      await order('POST');
+    },
+    close: async () => {
+      await order('DELETE');
+    },
+    reopen: async () => {
+      await order('PUT');
+    },
   };
 }

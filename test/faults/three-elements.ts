@@ -83,20 +83,22 @@ export function tryAgain(elements: Elements): void {
 }
 
 /** What stands between two requests is the test's: pauses are none, and the clock of `refresh` strikes when it is told. */
-export function ownClock(): {readonly strike: () => void; readonly restore: () => void} {
+export function ownClock() {
   const {clearInterval, setInterval, setTimeout} = globalThis;
   const clocks = new Map<number, () => void>();
+  let last = 0;
   Object.assign(globalThis, {
     setTimeout: (run: () => void, ms?: number) => setTimeout(run, ms === 500 || ms === 2_000 ? 0 : ms),
     setInterval: (run: () => void, ms: number) => {
       if (ms < 5_000) return setInterval(run, ms);
-      const id = -1 - clocks.size;
+      const id = --last;
       clocks.set(id, run);
       return id;
     },
     clearInterval: (id: number) => (clocks.delete(id) ? undefined : clearInterval(id)),
   });
   return {
+    count: () => clocks.size,
     strike: () => clocks.forEach((run) => run()),
     restore: () => void Object.assign(globalThis, {clearInterval, setInterval, setTimeout}),
   };
