@@ -1,3 +1,13 @@
+/*
+ * Every fault of a network or a page has one test, whose name says what it comes to:
+ * - offline, slow, cut off half-way, a wrong length: here;
+ * - statuses, redirects, CORS, content types, `src` that changes: answers.browser.test.ts;
+ * - removed while loading: page.browser.test.ts;
+ * - back and forward, offline on use, print while loading, zoom 500 %, 500 widgets: page.test.ts, in Chromium;
+ * - 404, a web page, 5 MB, silence of 15 s, a line that breaks at once, an address that is none: ../pages/bad-input;
+ * - a tag that is moved, taken out and put back: ../pages/script-tags;
+ * - code of a part that cannot be fetched: src/controllers/code-on-use.browser.test.ts.
+ */
 import {expect} from 'chai';
 
 import {hearConsole, until} from '../elements.js';
