@@ -9,6 +9,7 @@ import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findChromium, findFirefox, findWebkit, nameMissingEngines} from './scripts/browsers.js';
 import {jsonModules} from './scripts/json-modules.js';
 import {startWebkit} from './scripts/webkit.js';
+import {faultyServer} from './test/faults/faulty-server.js';
 import {liveData} from './test/live-data.js';
 import {badServers} from './test/pages/bad-servers.js';
 import {partnerPages} from './test/pages/serve-pages.js';
@@ -122,7 +123,7 @@ const testPage = (testFramework) => `<!doctype html>
 export default {
   files: ['src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
   nodeResolve: true,
-  middleware: [liveData, badServers, partnerPages],
+  middleware: [liveData, faultyServer, badServers, partnerPages],
   plugins: [jsonModules, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json'})],
   browsers: await Promise.all(chosen.map((engine) => launchers[engine]())),
   // Two cores: two engines side by side, each one file at a time. (WebKit runs in a page of its own only then.)

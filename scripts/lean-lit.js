@@ -19,8 +19,20 @@ const OBJECTS = /;break;case Object:case Array:.*?(?=\}return )/g;
 const WRAPPED =
   /,this\.prototype\.hasOwnProperty\(\w\)&&\(.*?wrapped=!0\)|const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?,\w\)\}(?=\}let )/g;
 
+/** What lit says to who writes a style sheet in a way that ours are not written in: it still throws. */
+const ADVICE = /(?<=throw Error\()"(?:CSSResult is not constructable|Value passed to 'css')[^"]*"(?:\+\w\+"[^"]*")?/g;
+
 /** How lit writes no default to an attribute where an option asks so: ours has none. */
 const DEFAULTS = /\|\|\w\.useDefault&&.*?\(\w,\w\)\)(?=\)\))|\w&&!\(this\._\$Ej\?\?=.*?\|\|void 0!==\w\)\|\|(?=\()/g;
+
+/** How lit lets a property have a converter or a comparison of its own: ours have none, and no state that lit looks after. */
+const CONVERTERS = [
+  {what: /\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:(\w)\)(?=\.toAttribute)/, by: '$1'},
+  {what: /(?<=\w=)"function"==typeof \w\.converter\?.*?\w\.converter:(?=\w;)/, by: ''},
+  {what: /\(\w\.hasChanged\?\?(\w)\)(?=\(\w,\w\))/, by: '$1'},
+  {what: /(?<=this\[\w\]=\w)\?\?this\._\$Ej\?\.get\(\w\)\?\?\w/, by: ''},
+  {what: /(?<=\{)if\(\w\.state&&\(\w\.attribute=!1\),this/, by: 'if(this'},
+];
 
 /** How lit binds inside raw text, `<title>` among it: ours binds outside only. */
 const RAW_TEXT = /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if)/;
@@ -30,20 +42,32 @@ const ELEMENT_PARTS =
   /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)|1===\w\.type\?(?=\w=new \w\.ctor)|:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/g;
 const COMMENTS = /else\{let \w=-1;for\(.*?type:7.*?\w\.length-1\}/;
 
+/** How lit tells directives that wait for something that their element has left the page: ours use none that wait. */
+const WAITING = /,this\._\$Cv=\w\?\.isConnected\?\?!0|this\._\$AP\?\.\(!1,!0,\w\)|setConnected\(\w\)\{.*?\)\)\}/g;
+const WAITING_IN_ELEMENTS =
+  /connectedCallback\(\)\{super\.connectedCallback\(\).*?setConnected\(!1\)\}|this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=.*?\),/g;
+
 /** How lit draws formulas. */
 const MATHML = /3===\w\?"<\/?math>":(?="")/g;
 
 /** What is left out of which file of lit: each must be found there. */
 const LEFT_OUT = [
-  {file: /@lit[\\/]reactive-element[\\/]css-tag\.js$/, parts: [{what: QUESTION, by: 'true'}]},
+  {
+    file: /@lit[\\/]reactive-element[\\/]css-tag\.js$/,
+    parts: [
+      {what: QUESTION, by: 'true'},
+      {what: ADVICE, by: '"css"'},
+    ],
+  },
   {
     file: /reactive-element[\\/]reactive-element\.js$/,
-    parts: [METADATA, INITIALIZERS, OBJECTS, WRAPPED, DEFAULTS].map((what) => ({what, by: ''})),
+    parts: [...[METADATA, INITIALIZERS, OBJECTS, WRAPPED, DEFAULTS].map((what) => ({what, by: ''})), ...CONVERTERS],
   },
   {
     file: /lit-html[\\/]lit-html\.js$/,
-    parts: [RAW_TEXT, ELEMENT_PARTS, COMMENTS, MATHML].map((what) => ({what, by: ''})),
+    parts: [RAW_TEXT, ELEMENT_PARTS, COMMENTS, WAITING, MATHML].map((what) => ({what, by: ''})),
   },
+  {file: /lit-element[\\/]lit-element\.js$/, parts: [{what: WAITING_IN_ELEMENTS, by: ''}]},
   {
     file: /(?:reactive-element[\\/]reactive-element|lit-html[\\/]lit-html|lit-element[\\/]lit-element)\.js$/,
     parts: [

@@ -44,7 +44,8 @@ export class DocumentController implements ReactiveController {
   /** How often it was asked for again: a retry or a refresh goes to the server, whatever was loaded before. */
   #round = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #timerSeconds = 0;
+  /** How often its clock strikes, in seconds; 0 is never. */
+  #every = 0;
 
   constructor(host: DocumentHost) {
     this.#host = host;
@@ -62,10 +63,9 @@ export class DocumentController implements ReactiveController {
     return this.#isTable;
   }
 
-  /** What is going on. */
-  get status(): 'loading' | 'ready' | 'failed' {
-    if (this.#error) return 'failed';
-    return this.#document ? 'ready' : 'loading';
+  /** Whether the newest data failed. */
+  get isFailing(): boolean {
+    return this.#error !== undefined;
   }
 
   /** Asks for the data once more. */
@@ -88,12 +88,22 @@ export class DocumentController implements ReactiveController {
     void this.#load();
   }
 
+  /** Sets the clock; what has left the page may be drawn once more, but asks no more. */
   hostUpdated(): void {
-    this.#keepTime();
+    const {isConnected, refresh, src} = this.#host;
+    const every = isConnected && src && refresh > 0 ? Math.max(refresh, SHORTEST_REFRESH) : 0;
+    if (every === this.#every) return;
+    clearInterval(this.#timer);
+    this.#every = every;
+    if (every === 0) return;
+    this.#timer = setInterval(() => {
+      // To ask a slow server once more would end what it is busy with.
+      if (!this.#loading) this.#askAgain();
+    }, every * 1000);
   }
 
   hostDisconnected(): void {
-    this.#keepTime();
+    this.hostUpdated();
     this.#loading?.abort();
   }
 
@@ -174,15 +184,5 @@ export class DocumentController implements ReactiveController {
   #askAgain(): void {
     this.#round++;
     this.#host.requestUpdate();
-  }
-
-  /** An element that has left the page may still be told to refresh, and nobody would stop its clock. */
-  #keepTime(): void {
-    const {isConnected, refresh, src} = this.#host;
-    const every = isConnected && src && refresh > 0 ? Math.max(refresh, SHORTEST_REFRESH) : 0;
-    if (every === this.#timerSeconds) return;
-    clearInterval(this.#timer);
-    this.#timerSeconds = every;
-    if (every > 0) this.#timer = setInterval(() => this.#askAgain(), every * 1000);
   }
 }

@@ -3,7 +3,7 @@ import {LoadError, makeLoadError} from './load-error.js';
 import {openDocument, trust} from './open-document.js';
 import type {CheckedDocument} from './parse-document.js';
 import {parseJson} from './parse-json.js';
-import {LARGEST, ResponseTooLarge, readBytes} from './read-response.js';
+import {LARGEST, ResponseCutOff, ResponseTooLarge, readBytes} from './read-response.js';
 
 /** How long one attempt may take, in ms. */
 const TIMEOUT = 15_000;
@@ -14,6 +14,9 @@ const KEPT = 16;
 /** A table, by the path of its address or by what the server calls it. */
 const TABLE_ADDRESS = /^[^?#]*\.[ct]sv(?:[?#]|$)/i;
 const TABLE_TYPE = /^text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
+
+/** The answers that bring a whole file: others have nothing in them, or a part. */
+const WHOLE = [200, 203];
 
 /** What an address came to, under the name that its server gave this version. */
 interface Version {
@@ -46,7 +49,7 @@ export interface LoadOptions {
 /**
  * Fetches and checks a data file: JSON, or a table where the address ends in .csv or .tsv or the server says that it is
  * one. Elements that ask for the same address share one request and one document.
- * A network failure or a 5xx answer is tried again twice; an answer must come within 15 s.
+ * A network failure, half a file or a 5xx answer is tried again twice; an answer must come within 15 s.
  * @param url - An absolute address.
  * @throws {LoadError} When the file does not arrive, or is neither JSON nor a table.
  * @throws {DataError} When the file arrives but cannot be drawn.
@@ -179,7 +182,7 @@ async function ask(
       headers: known ? {'If-None-Match': known.etag} : {},
     });
     if (known && response.status === 304) return known;
-    if (!response.ok) throw await makeLoadError('status', url, {status: response.status});
+    if (!WHOLE.includes(response.status)) throw await makeLoadError('status', url, {status: response.status});
     const {headers, type} = response;
     return {
       bytes: await readBytes(response, LARGEST),
@@ -192,7 +195,7 @@ async function ask(
     if (cause instanceof ResponseTooLarge) throw await makeLoadError('too-large', url, {cause});
     if (deadline.signal.aborted) throw await makeLoadError('timeout', url, {cause});
     if (signal.aborted) throw cause;
-    throw await makeLoadError('network', url, {cause});
+    throw await makeLoadError(cause instanceof ResponseCutOff ? 'cut-off' : 'network', url, {cause});
   } finally {
     clearTimeout(timer);
   }
@@ -200,7 +203,7 @@ async function ask(
 
 function worthRetrying(error: unknown): boolean {
   if (!(error instanceof LoadError)) return false;
-  return error.code === 'network' || (error.status ?? 0) >= 500;
+  return error.code === 'network' || error.code === 'cut-off' || (error.status ?? 0) >= 500;
 }
 
 function reasonOf(signal: AbortSignal): Error {

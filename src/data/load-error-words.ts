@@ -13,10 +13,18 @@ export function tellLoadFailure(
       ];
     case 'timeout':
       return ['geen antwoord binnen 15 seconden. Probeer het later.', 'no answer within 15 seconds. Try later.'];
+    case 'cut-off':
+      return [
+        'het bestand kwam niet heel aan: de verbinding brak, of de server noemt een verkeerde lengte (Content-Length).',
+        'the file did not come whole: the line broke, or the server tells a wrong length (Content-Length).',
+      ];
     case 'status':
-      return status === 404
-        ? ['hier staat geen bestand (404): controleer het adres.', 'there is no file here (404): check the address.']
-        : [`de server antwoordt met ${status}. Probeer het later.`, `the server answers ${status}. Try later.`];
+      return tellStatus(status);
+    case 'empty':
+      return [
+        'hier staat niets: het bestand is leeg. Zet de gegevens erin.',
+        'there is nothing here: the file is empty. Put the data in it.',
+      ];
     case 'html':
       return [
         'hier staat een webpagina, geen JSON of CSV. Gebruik het adres van het bestand zelf.',
@@ -32,4 +40,15 @@ export function tellLoadFailure(
     case 'bad-url':
       return ['dit is geen webadres. Begin met https:// of /.', 'this is no web address. Start with https:// or /.'];
   }
+}
+
+function tellStatus(status = 0): readonly [nl: string, en: string] {
+  if (status === 404)
+    return ['hier staat geen bestand (404): controleer het adres.', 'there is no file here (404): check the address.'];
+  if (status < 400)
+    return [
+      `de server antwoordt met ${status}, zonder het hele bestand: stel hem in op antwoord 200.`,
+      `the server answers ${status}, without the whole file: set it to answer 200.`,
+    ];
+  return [`de server antwoordt met ${status}. Probeer het later.`, `the server answers ${status}. Try later.`];
 }

@@ -1,7 +1,8 @@
 import {throwUnexplained} from './document-error.js';
 
 /** Why a data file did not arrive. */
-export type LoadErrorCode = 'network' | 'timeout' | 'status' | 'html' | 'syntax' | 'too-large' | 'bad-url';
+export type LoadErrorCode =
+  'network' | 'timeout' | 'cut-off' | 'status' | 'empty' | 'html' | 'syntax' | 'too-large' | 'bad-url';
 
 /** What is known of a failure, beside its code. */
 export interface LoadErrorDetails {

@@ -152,7 +152,7 @@ it('says "nothing" where nothing stands', () => {
 
 describe('why a file did not arrive', () => {
   const LOAD_CODES: Readonly<Record<LoadErrorCode, true>> = {
-    network: true, timeout: true, status: true, html: true, syntax: true, 'too-large': true, 'bad-url': true,
+    network: true, timeout: true, status: true, html: true, syntax: true, 'too-large': true, 'bad-url': true, 'cut-off': true, empty: true,
   }; // prettier-ignore
 
   it.each(Object.keys(LOAD_CODES) as LoadErrorCode[])(

@@ -33,7 +33,7 @@ const fetchFailure = () => import('../views/document-failure.js');
 const fetchTools = () => import('./function-mix-tools.js');
 
 /** What a visitor reads where code cannot be fetched, words in English included. */
-const renderMissing = () => html`<p id="title" role="alert">${functionMixWords.loadFailed}</p>`;
+const renderMissing = () => html`<p role="alert">${functionMixWords.loadFailed}</p>`;
 
 /**
  * Who does the work, in one or more mixes: as figures, as bars, as a table.
@@ -140,15 +140,16 @@ export class FunctionMixElement extends LitElement {
   }
 
   protected override render(): TemplateResult<1> {
-    const {document, status} = this.#document;
+    const {document, isFailing} = this.#document;
     const {language, words} = this.#language;
-    const problem = status === 'failed' ? this.#renderProblem(document ? 'renderStale' : 'renderFailure') : nothing;
+    let problem = isFailing ? this.#renderProblem(document ? 'renderStale' : 'renderFailure') : nothing;
     if (document === undefined || words === undefined) {
-      const message = status === 'failed' ? problem : renderLoading(words ?? functionMixWords);
+      const message = isFailing ? problem : renderLoading(words ?? functionMixWords);
       return html`<div class="card" part="base">${message}</div>`;
     }
     const {highlight, text: level} = this;
     const mixes = this.#renderMixes({document, language, words, level, highlight});
+    if (mixes === noChange && this.#code.isMissing) problem = renderMissing();
     return html`<section class="card" part="base" aria-labelledby="title" .style=${this.#pictures?.look}>
       ${problem} ${mixes}
     </section>`;

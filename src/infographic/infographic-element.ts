@@ -158,13 +158,13 @@ export class InfographicElement extends LitElement {
   }
 
   protected override render(): TemplateResult<1> {
-    const {document, status} = this.#document;
+    const {document, isFailing} = this.#document;
     const {language, words} = this.#language;
     const retry = () => this.#document.retry();
     if (document === undefined || words === undefined) {
       const told = words ?? infographicWords;
       return html`<div class="infographic" part="base">
-        ${status === 'failed' ? renderFailure(told, retry) : renderLoading(told)}
+        ${isFailing ? renderFailure(told, retry) : renderLoading(told)}
       </div>`;
     }
     const context: InfographicContext = {
@@ -186,7 +186,7 @@ export class InfographicElement extends LitElement {
       lang=${document.language}
       aria-labelledby=${document.title ? 'street-title' : nothing}
     >
-      ${status === 'failed' ? renderStale(words, retry) : nothing} ${this.#renderCaution(context)} ${renderSky()}
+      ${isFailing ? renderStale(words, retry) : nothing} ${this.#renderCaution(context)} ${renderSky()}
       ${paper?.top} ${renderStreetHead(fields, context, this.headingLevel, this.#switchText)}
       ${this.#renderStreet(fields, context)} ${paper?.middle} ${this.#renderMix(context)}
       ${this.#tools?.render({context, fields, evening, dark: this.#theme.dark, columns: columnsFor(this.#width.width)})}

@@ -179,13 +179,13 @@ export class TeamBuilderElement extends LitElement {
   }
 
   protected override render(): TemplateResult<1> {
-    const {document, status} = this.#document;
+    const {document, isFailing} = this.#document;
     const {language, words} = this.#language;
     const retry = () => this.#document.retry();
     if (document === undefined || words === undefined) {
       const told = words ?? functionMixWords;
       return html`<div class="card" part="base">
-        ${status === 'failed' ? renderFailure(told, retry) : renderLoading(told)}
+        ${isFailing ? renderFailure(told, retry) : renderLoading(told)}
       </div>`;
     }
     const reading = readForTeam({document, language, words, level: this.text});
@@ -193,7 +193,7 @@ export class TeamBuilderElement extends LitElement {
     const caution = this.#caution(reading);
     const comparison = compareTeam(this.#entry.team, reference);
     return html`<section class="card ${this.#theme.dark ? 'evening' : ''}" part="base" aria-labelledby="title">
-      ${status === 'failed' ? renderStale(words, retry) : nothing}
+      ${isFailing ? renderStale(words, retry) : nothing}
       ${renderPatterns(reading.document, [...new Set([...TEAM_GROUPS, ...(reference ? groupsOf(document, [reference]) : [])])])}
       ${this.#renderHead(reading)} ${this.#renderStreet(comparison.team, reading)}
       <div class="pavement">

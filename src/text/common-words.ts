@@ -3,7 +3,7 @@ import type {FailureWords} from './failure-words.js';
 /** The words that every element uses, in Dutch; those in English are in a module of their own. */
 export const commonWords = {
   loading: 'Even laden…',
-  loadFailed: 'De informatie is nu niet te zien.',
+  loadFailed: 'Dit is nu niet te zien.',
   sources: (count: number): string => (count === 1 ? 'Bron' : 'Bronnen'),
   close: 'Sluiten',
   calculated: 'door ons uitgerekend',

@@ -4,7 +4,7 @@ import type {InfographicWords} from './infographic-words.js';
 
 const commonWords: CommonWords = {
   loading: 'Loading…',
-  loadFailed: 'The information cannot be shown right now.',
+  loadFailed: 'This cannot be shown right now.',
   sources: (count) => (count === 1 ? 'Source' : 'Sources'),
   close: 'Close',
   calculated: 'calculated by us',

@@ -44,6 +44,12 @@ export const documentStateStyles = css`
     margin: 0;
   }
 
+  @media print {
+    .loading span {
+      all: unset;
+    }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     /* For less than 5 s: what moves longer must be something that a visitor can stop (WCAG 2.2.2). */
     .bone {
