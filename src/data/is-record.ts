@@ -1,6 +1,6 @@
 /** Tells whether a value is a plain collection of keys: an object, no list, not null. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && !!value && !Array.isArray(value);
 }
 
 /** More entries than any list can have. */

@@ -39,13 +39,14 @@ function check(json: unknown, names: readonly string[] | null | undefined): Chec
   return judge(json, oddity);
 }
 
-async function openWithIcons(json: unknown): Promise<CheckedDocument> {
+function openWithIcons(json: unknown): Promise<CheckedDocument> {
   // Where the names of icons cannot be fetched, the icons cannot either: then a house stands in, and the owner hears of it.
-  const names = await import('./icon-names.js').then(
-    (found) => (iconNames = found.iconNames),
-    () => null,
-  );
-  return check(json, names);
+  return import('./icon-names.js')
+    .then(
+      (found) => (iconNames = found.iconNames),
+      () => null,
+    )
+    .then((names) => check(json, names));
 }
 
 /** Opens what is known to be right, so that it is not checked again. */
