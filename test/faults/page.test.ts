@@ -252,11 +252,9 @@ function readPage(): {overflow: number; overlaps: string[]; outside: string[]} {
     const found: {text: string; rect: DOMRect}[] = [];
     while (walker.nextNode()) {
       const {parentElement, textContent} = walker.currentNode;
-      const isHidden =
-        parentElement === null ||
-        parentElement.closest('.visually-hidden, style, script, .scroll, .loading') !== null ||
-        !parentElement.checkVisibility({visibilityProperty: true, opacityProperty: true});
-      if (isHidden || !textContent?.trim()) continue;
+      if (!parentElement || !textContent?.trim()) continue;
+      const isHidden = parentElement.closest('.visually-hidden, style, script, .scroll, .loading');
+      if (isHidden || !parentElement.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       // What has no room in a share of a bar is cut off by it, and stands below the bar.
