@@ -72,14 +72,24 @@ function enginesOf(test, results) {
   return Object.values(ENGINES).filter((engine) => names.has(engine));
 }
 
-/** @param {string | undefined} command */
-function versionOf(command) {
+/**
+ * @param {string | undefined} command
+ * @param {readonly string[]} before - What the command is started by.
+ */
+function versionOf(command, before = []) {
   if (!command) return undefined;
-  return /\d+(?:\.\d+)+/.exec(execFileSync(command, ['--version'], {encoding: 'utf8'}))?.[0];
+  const [program = command, ...rest] = [...before, command, '--version'];
+  return /\d+(?:\.\d+)+/.exec(execFileSync(program, rest, {encoding: 'utf8'}))?.[0];
 }
 
 await buildIfStale();
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+const browsers = {
+  Chromium: versionOf(findChromium()),
+  Firefox: versionOf(findFirefox()),
+  // The browser itself tells nothing without a screen.
+  WebKitGTK: versionOf(findWebkit()?.browser, ['xvfb-run', '-a']),
+};
 const results = await runAll();
 const passed = Object.fromEntries(cited.map((test) => [test, enginesOf(test, results)]));
 const missing = cited.filter((test) => passed[test]?.length === 0);
@@ -88,11 +98,6 @@ if (missing.length > 0) {
   console.error(`${missing.length} cited tests did not pass; ${DOCUMENT} stays as it was.`);
   process.exitCode = 1;
 } else {
-  const browsers = {
-    Chromium: versionOf(findChromium()),
-    Firefox: versionOf(findFirefox()),
-    WebKitGTK: versionOf(findWebkit()?.browser),
-  };
   const lastRun = {version, browsers, passed};
   await writeFile(LAST_RUN, `${JSON.stringify(lastRun, null, 2)}\n`);
   await writeFile(DOCUMENT, await makeDocument(CRITERIA, lastRun));
