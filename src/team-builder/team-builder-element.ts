@@ -175,7 +175,7 @@ export class TeamBuilderElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    return addOwnBox(this, super.createRenderRoot());
+    return addOwnBox(this);
   }
 
   protected override render(): TemplateResult<1> {
@@ -184,9 +184,7 @@ export class TeamBuilderElement extends LitElement {
     const retry = () => this.#document.retry();
     if (document === undefined || words === undefined) {
       const told = words ?? functionMixWords;
-      return html`<div class="card" part="base">
-        ${isFailing ? renderFailure(told, retry) : renderLoading(told)}
-      </div>`;
+      return html`<div class="card" part="base">${isFailing ? renderFailure(told, retry) : renderLoading(told)}</div>`;
     }
     const reading = readForTeam({document, language, words, level: this.text});
     const reference = this.#chooseReference(document);
