@@ -29,7 +29,7 @@ const keep = <One extends Element>(element: One): One => {
   return element;
 };
 
-/** A frame as large as the window, so that what is drawn in either is drawn alike. */
+/** A frame as large as the window. */
 async function openFrame(html: string): Promise<Other> {
   const frame = keep(document.createElement('iframe'));
   frame.srcdoc = html;
@@ -43,6 +43,8 @@ async function openFrame(html: string): Promise<Other> {
 function make<Tag extends (typeof TAGS)[number]>(tag: Tag): HTMLElementTagNameMap[Tag] {
   const element = keep(document.createElement(tag));
   element.data = smallDocument();
+  // Not every page has a scrollbar beside it.
+  element.style.inlineSize = '720px';
   return element;
 }
 
@@ -211,6 +213,7 @@ describe('what an element in another document listens to', () => {
   it('is its width there', async () => {
     const there = await openFrame(PAGES['without our script']);
     const element = make('mbo-infographic');
+    element.style.inlineSize = 'auto';
     await mountLoaded(element);
     there.document.body.append(element);
     const rows = () =>
