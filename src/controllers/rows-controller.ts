@@ -17,6 +17,7 @@ import {mixTableStyles} from '../views/mix-table-styles.js';
 import {makeManyTable, renderGroupTable, renderMixTable, type Sorting} from '../views/mix-table.js';
 import {BlockFiller} from './block-filler.js';
 import {ChangingSheet} from './changing-sheet.js';
+import {LateFonts} from './late-fonts.js';
 import {RowChoices} from './row-choices.js';
 import {wear} from './wear.js';
 import {WidthController} from './width-controller.js';
@@ -55,6 +56,7 @@ export class RowsController implements ReactiveController {
     host.addController(this);
     this.#filler = new BlockFiller(host);
     this.#width = new WidthController(host);
+    new LateFonts(host);
     this.#choices = new RowChoices(() => host.requestUpdate());
   }
 

@@ -2,6 +2,7 @@ import {html, nothing, type LitElement, type ReactiveController, type TemplateRe
 
 import {shareAfter, type SharePlace, type ShareRow} from '../controllers/share-keys.js';
 import {ChangingSheet} from '../controllers/changing-sheet.js';
+import {LateFonts} from '../controllers/late-fonts.js';
 import {wear} from '../controllers/wear.js';
 import {readShare} from '../text/share-reading.js';
 import {shareWords} from '../text/share-words.js';
@@ -63,6 +64,7 @@ export class ShareExplorer implements ReactiveController {
     this.#sheet = new ChangingSheet(host);
     this.#motion = new ShareMotion(host, () => this.#putInPlace());
     host.addController(this);
+    new LateFonts(host);
     // Who comes by keyboard or with a pointer may be at the picture before this is here.
     this.#atDoor = this.#isDoor(host.shadowRoot?.activeElement ?? null);
     this.#pointed = placeAt(host.renderRoot.querySelector('[data-mix] [data-group]:hover'));

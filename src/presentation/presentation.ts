@@ -97,6 +97,7 @@ class Presentation implements ReactiveController {
     dialog.addEventListener('pointercancel', () => (this.#touch = undefined), {signal});
     dialog.addEventListener('fullscreenchange', () => this.#onFullScreen(), {signal});
     this.#view.addEventListener('resize', () => this.#draw(), {signal});
+    this.#view.document.fonts.addEventListener('loadingdone', () => this.#draw(), {signal});
   }
 
   /** A refusal is no error: the dialog fills the window already. A phone may not know full screen at all. */

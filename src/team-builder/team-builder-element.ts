@@ -3,6 +3,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {Announcer} from '../controllers/announcer.js';
 import {CodeOnUse} from '../controllers/code-on-use.js';
 import {DocumentController} from '../controllers/document-controller.js';
+import {LateFonts} from '../controllers/late-fonts.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {addOwnBox} from '../controllers/own-box.js';
 import {LinkController} from '../controllers/link-controller.js';
@@ -160,6 +161,11 @@ export class TeamBuilderElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#walks.stop();
+  }
+
+  constructor() {
+    super();
+    new LateFonts(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -29,7 +29,13 @@ const servers = new Map();
  * @param {import('node:http').ServerResponse} response
  */
 function answer(faulty, response) {
-  const {after, body: written = '', encoding, headers = {}, status = 200} = faulty.answers[faulty.asked] ?? faulty.answers.at(-1) ?? {};
+  const {
+    after,
+    body: written = '',
+    encoding,
+    headers = {},
+    status = 200,
+  } = faulty.answers[faulty.asked] ?? faulty.answers.at(-1) ?? {};
   faulty.asked++;
   response.on('close', () => {
     if (!response.writableEnded && after !== 'destroyed') faulty.ended++;
