@@ -20,5 +20,8 @@ export class LateFonts implements ReactiveController {
     this.#fonts?.removeEventListener('loadingdone', this.#update);
   }
 
-  readonly #update = (): void => this.#host.requestUpdate();
+  readonly #update = (): void => {
+    // WebKit tells it up to two frames before all is laid out with it.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#host.requestUpdate()));
+  };
 }
