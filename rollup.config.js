@@ -75,6 +75,7 @@ const modules = {
 const ON_USE = {
   folder: 'on-use',
   entries: {
+    'copied-sheets': 'src/controllers/copied-sheets.ts',
     'csv-file': 'src/data/csv-file.ts',
     'english-words': 'src/text/english-words.ts',
     'function-mix-tools': 'src/function-mix/function-mix-tools.ts',

@@ -47,6 +47,9 @@ const WAITING = /,this\._\$Cv=\w\?\.isConnected\?\?!0|this\._\$AP\?\.\(!1,!0,\w\
 const WAITING_IN_ELEMENTS =
   /connectedCallback\(\)\{super\.connectedCallback\(\).*?setConnected\(!1\)\}|this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=.*?\),/g;
 
+/** How lit makes a shadow root and puts styles on it: `addOwnBox` does that, so that they hold in other documents too. */
+const ROOTS = /createRenderRoot\(\)\{.*?,t\}/;
+
 /** How lit draws formulas. */
 const MATHML = /3===\w\?"<\/?math>":(?="")/g;
 
@@ -61,13 +64,16 @@ const LEFT_OUT = [
   },
   {
     file: /reactive-element[\\/]reactive-element\.js$/,
-    parts: [...[METADATA, INITIALIZERS, OBJECTS, WRAPPED, DEFAULTS].map((what) => ({what, by: ''})), ...CONVERTERS],
+    parts: [
+      ...[METADATA, INITIALIZERS, OBJECTS, WRAPPED, DEFAULTS, ROOTS].map((what) => ({what, by: ''})),
+      ...CONVERTERS,
+    ],
   },
   {
     file: /lit-html[\\/]lit-html\.js$/,
     parts: [RAW_TEXT, ELEMENT_PARTS, COMMENTS, WAITING, MATHML].map((what) => ({what, by: ''})),
   },
-  {file: /lit-element[\\/]lit-element\.js$/, parts: [{what: WAITING_IN_ELEMENTS, by: ''}]},
+  {file: /lit-element[\\/]lit-element\.js$/, parts: [WAITING_IN_ELEMENTS, ROOTS].map((what) => ({what, by: ''}))},
   {
     file: /(?:reactive-element[\\/]reactive-element|lit-html[\\/]lit-html|lit-element[\\/]lit-element)\.js$/,
     parts: [

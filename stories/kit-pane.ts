@@ -71,7 +71,7 @@ export abstract class KitPane extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    return addOwnBox(this, super.createRenderRoot());
+    return addOwnBox(this);
   }
 
   protected abstract override render(): TemplateResult<1>;

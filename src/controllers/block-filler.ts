@@ -24,12 +24,16 @@ export interface Filling {
  * be found and read in the end; and all of them at once when the page is printed.
  */
 export class BlockFiller implements ReactiveController {
-  readonly #media = matchMedia('print');
+  readonly #host: ReactiveControllerHost & Element;
+  /** The window of the page that the element is in: it may be taken to another. */
+  #view: Window | null = null;
+  #media: MediaQueryList | undefined;
   #filling: Filling | undefined;
   #waiting = new Set<number>();
   #cancel: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
     host.addController(this);
   }
 
@@ -41,7 +45,7 @@ export class BlockFiller implements ReactiveController {
   start(filling: Filling, atTop: boolean): void {
     this.#filling = filling;
     this.#waiting = new Set(filling.blocks.keys());
-    if (this.#media.matches) this.#fillAll();
+    if (this.#media?.matches) this.#fillAll();
     else if (atTop) this.#fill([0]);
     else this.fillNear();
     this.#goOnLater();
@@ -60,20 +64,22 @@ export class BlockFiller implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this);
-    this.#media.addEventListener('change', this);
+    this.#view = this.#host.ownerDocument.defaultView;
+    this.#media = this.#view?.matchMedia('print');
+    this.#view?.addEventListener('beforeprint', this);
+    this.#media?.addEventListener('change', this);
     this.#goOnLater();
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this);
-    this.#media.removeEventListener('change', this);
+    this.#view?.removeEventListener('beforeprint', this);
+    this.#media?.removeEventListener('change', this);
     this.#rest();
   }
 
   /** Hears of printing: by an event, or by the media alone where a browser only shows how paper would look. */
   handleEvent({type}: Event): void {
-    if (type === 'beforeprint' || this.#media.matches) this.#fillAll();
+    if (type === 'beforeprint' || this.#media?.matches) this.#fillAll();
   }
 
   #fillAll(): void {

@@ -60,6 +60,7 @@ export class LanguageController<Words> implements ReactiveController {
 function closestLang(element: Element): string | undefined {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? undefined;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? closestLang(root.host) : undefined;
+  // Not by its class: an element may have been taken to another window, which has classes of its own.
+  const {host, mode} = element.getRootNode() as Partial<ShadowRoot>;
+  return mode && host && closestLang(host);
 }

@@ -30,6 +30,8 @@ export class LinkController implements ReactiveController {
   readonly #initial: Readonly<Record<string, string>>;
   readonly #steps: readonly string[];
   #byPerson = false;
+  /** The window of the page that the element is in: it may be taken to another. */
+  #view: Window | null = null;
 
   /** @param steps - The events after which a change is a step in the history. Default all that a person does. */
   constructor(host: LinkHost, values: Readonly<Record<string, LinkedValue>>, steps: readonly string[] = BY_A_PERSON) {
@@ -48,24 +50,27 @@ export class LinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#read);
-    addEventListener('hashchange', this.#read);
+    const {defaultView} = this.#host.ownerDocument;
+    // Who takes an element to another page takes along what it shows.
+    const isTaken = this.#view !== null && this.#view !== defaultView;
+    this.#view = defaultView;
+    defaultView?.addEventListener('popstate', this.#read);
+    defaultView?.addEventListener('hashchange', this.#read);
     for (const type of this.#steps) this.#host.addEventListener(type, this.#notePerson);
-    this.#read();
+    if (!isTaken) this.#read();
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#read);
-    removeEventListener('hashchange', this.#read);
+    this.#view?.removeEventListener('popstate', this.#read);
+    this.#view?.removeEventListener('hashchange', this.#read);
     for (const type of this.#steps) this.#host.removeEventListener(type, this.#notePerson);
   }
 
   hostUpdated(): void {
-    if (!this.#host.link) return;
-    const {history, location} = globalThis;
-    const hash = this.#hash();
-    if (hash === location.hash.slice(1)) return;
-    const address = hash === '' ? location.pathname + location.search : `#${hash}`;
+    if (!this.#host.link || !this.#view) return;
+    const {history, location} = this.#view;
+    if (this.#hash() === location.hash.slice(1)) return;
+    const {address} = this;
     try {
       // The state of a page that keeps its own there stays.
       if (this.#byPerson) history.pushState(history.state, '', address);
@@ -86,9 +91,9 @@ export class LinkController implements ReactiveController {
 
   readonly #read = (): void => {
     const {link} = this.#host;
-    if (!link) return;
+    if (!link || !this.#view) return;
     const found = new URLSearchParams(
-      partsOf(location.hash.slice(1))
+      partsOf(this.#view.location.hash.slice(1))
         .filter((part) => this.#isOwn(part))
         .join('&'),
     );
@@ -100,7 +105,7 @@ export class LinkController implements ReactiveController {
 
   /** The hash with what the element shows now, without the number sign. */
   #hash(): string {
-    const others = partsOf(globalThis.location.hash.slice(1)).filter((part) => !this.#isOwn(part));
+    const others = partsOf(new URL(this.#host.ownerDocument.URL).hash.slice(1)).filter((part) => !this.#isOwn(part));
     const own = Object.entries(this.#values).flatMap(([key, {get}]) => {
       const value = get();
       return value === this.#initial[key] ? [] : [`${this.#host.link}.${key}=${encodePart(value)}`];

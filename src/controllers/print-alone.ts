@@ -36,17 +36,19 @@ const SHEET = `@media print {
  * the visitor decided not to; then nothing of this is left.
  */
 export async function printAlone(host: HTMLElement): Promise<void> {
-  const undo = isolate(host);
-  const printed = new Promise((resolve) => addEventListener('afterprint', resolve, {once: true}));
-  print();
+  const view = host.ownerDocument.defaultView;
+  if (!view) return;
+  const undo = isolate(host, view);
+  const printed = new Promise((resolve) => view.addEventListener('afterprint', resolve, {once: true}));
+  view.print();
   await printed;
   undo();
 }
 
 /** Marks the way to an element and what stands beside it. @returns What takes all marks away again. */
-function isolate(host: HTMLElement): () => void {
+function isolate(host: HTMLElement, {CSSStyleSheet, document}: Window & typeof globalThis): () => void {
   const marks: [Element, string][] = [[host, PRINTED]];
-  const roots = new Set([host.getRootNode(), document]);
+  const roots = new Set<Node>([host.getRootNode(), document]);
   for (let element: Element = host; ;) {
     const parent = parentOf(element);
     for (const beside of (element.parentNode ?? document).children) {
@@ -58,7 +60,7 @@ function isolate(host: HTMLElement): () => void {
     element = parent;
   }
   for (const [element, mark] of marks) element.setAttribute(mark, '');
-  const adopters = [...roots].filter((root) => root instanceof ShadowRoot || root instanceof Document);
+  const adopters = [...roots].filter((root): root is Document | ShadowRoot => 'adoptedStyleSheets' in root);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);
   for (const root of adopters) root.adoptedStyleSheets.push(sheet);
@@ -71,7 +73,5 @@ function isolate(host: HTMLElement): () => void {
 /** The element around another as it is drawn: out of shadow trees, and into those that it is slotted in. */
 function parentOf(element: Element): Element | undefined {
   if (element.assignedSlot) return element.assignedSlot;
-  const {parentNode} = element;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : undefined;
+  return element.parentElement ?? (element.parentNode as Partial<ShadowRoot>).host;
 }

@@ -20,6 +20,8 @@ interface Sentence {
 export class ReadingController implements ReactiveController {
   readonly #host: LitElement;
   readonly #synthesis: SpeechSynthesis | undefined = 'speechSynthesis' in globalThis ? speechSynthesis : undefined;
+  /** The window of the page that the element is in: it may be taken to another. */
+  #view: (Window & typeof globalThis) | null = null;
   #voice: SpeechSynthesisVoice | undefined;
   /** What is being read, by the name that its button has; undefined when silent. */
   #reading: string | undefined;
@@ -49,13 +51,14 @@ export class ReadingController implements ReactiveController {
 
   hostConnected(): void {
     this.#synthesis?.addEventListener('voiceschanged', this.#findVoice);
-    addEventListener('pagehide', this.stop);
+    this.#view = this.#host.ownerDocument.defaultView;
+    this.#view?.addEventListener('pagehide', this.stop);
     this.#findVoice();
   }
 
   hostDisconnected(): void {
     this.#synthesis?.removeEventListener('voiceschanged', this.#findVoice);
-    removeEventListener('pagehide', this.stop);
+    this.#view?.removeEventListener('pagehide', this.stop);
     this.stop();
   }
 
@@ -126,6 +129,8 @@ export class ReadingController implements ReactiveController {
   /** Highlights a sentence; where a browser cannot, the block that it stands in. */
   #mark(sentence: Sentence | undefined): void {
     for (const block of this.#blocks) block.toggleAttribute('data-reading', false);
+    if (!this.#view) return;
+    const {CSS, Highlight} = this.#view;
     if (!('highlights' in CSS)) sentence?.block.toggleAttribute('data-reading', true);
     else if (sentence) CSS.highlights.set(HIGHLIGHT, new Highlight(sentence.range));
     else CSS.highlights.delete(HIGHLIGHT);

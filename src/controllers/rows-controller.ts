@@ -16,7 +16,10 @@ import {lookUpGroups} from '../views/mix-bars.js';
 import {mixTableStyles} from '../views/mix-table-styles.js';
 import {makeManyTable, renderGroupTable, renderMixTable, type Sorting} from '../views/mix-table.js';
 import {BlockFiller} from './block-filler.js';
+import {ChangingSheet} from './changing-sheet.js';
+import {LateFonts} from './late-fonts.js';
 import {RowChoices} from './row-choices.js';
+import {wear} from './wear.js';
 import {WidthController} from './width-controller.js';
 import {pictureWords} from '../text/picture-words.js';
 
@@ -40,8 +43,7 @@ export class RowsController implements ReactiveController {
   readonly #host: LitElement;
   readonly #filler: BlockFiller;
   readonly #width: WidthController;
-  readonly #highlightSheet = new CSSStyleSheet();
-  #highlightRules = '';
+  readonly #highlightSheet: ChangingSheet;
   readonly #choices: RowChoices;
   /** How far was scrolled, 0 to 1. */
   #place = 0;
@@ -50,9 +52,11 @@ export class RowsController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#highlightSheet = new ChangingSheet(host);
     host.addController(this);
     this.#filler = new BlockFiller(host);
     this.#width = new WidthController(host);
+    new LateFonts(host);
     this.#choices = new RowChoices(() => host.requestUpdate());
   }
 
@@ -68,7 +72,7 @@ export class RowsController implements ReactiveController {
 
   /** Draws one mix or a few as a table. */
   renderTable(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
-    this.#adopt(mixTableStyles.styleSheet);
+    wear(this.#host, mixTableStyles);
     const many = manyWords[reading.language];
     const {order} = this.#choices;
     const [first, second] = mixes;
@@ -95,7 +99,7 @@ export class RowsController implements ReactiveController {
       people: () => makeManyPeople(mixes, reading),
       table: () => makeManyTable(mixes, groups, reading, many, sorting),
     }[kind]();
-    this.#adopt(kind === 'table' ? mixTableStyles.styleSheet : undefined, manyStyles.styleSheet);
+    wear(this.#host, ...(kind === 'table' ? [mixTableStyles, manyStyles] : [manyStyles]));
     this.#plan = {kind, view, rows, many, key: [kind, language, level, document, ...rows]};
     this.#showHighlight(highlight, groups.indexOf(highlight));
     const choices: ManyChoices = {
@@ -184,17 +188,7 @@ export class RowsController implements ReactiveController {
       place < 0
         ? ''
         : `.rows [data-group]:not([data-group="${group}"]){opacity:.3}.rows td:nth-child(${place + 2}){font-weight:700}`;
-    // Another sheet makes a browser look at all elements again.
-    if (rules === this.#highlightRules) return;
-    this.#highlightRules = rules;
-    this.#highlightSheet.replaceSync(rules);
-    this.#adopt(this.#highlightSheet);
-  }
-
-  #adopt(...wanted: readonly (CSSStyleSheet | undefined)[]): void {
-    const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
-    const added = wanted.filter((sheet) => sheet !== undefined).filter((sheet) => !sheets?.includes(sheet));
-    if (added.length > 0) sheets?.push(...added);
+    this.#highlightSheet.replace(rules);
   }
 
   #sorting(groups: readonly string[], reading: MixReading, many: ManyWords): Sorting {

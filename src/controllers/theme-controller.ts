@@ -10,8 +10,7 @@ const DARK = '(prefers-color-scheme: dark)';
 /** Tells whether an element is drawn dark: by its own theme, or with `auto` by the visitor's system. */
 export class ThemeController implements ReactiveController {
   readonly #host: ThemeHost;
-  // A server has no media.
-  readonly #system: MediaQueryList | undefined = 'matchMedia' in globalThis ? matchMedia(DARK) : undefined;
+  #system: MediaQueryList | undefined;
 
   constructor(host: ThemeHost) {
     this.#host = host;
@@ -24,6 +23,8 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Those of the window it is in: the element may have been taken to another.
+    this.#system = this.#host.ownerDocument.defaultView?.matchMedia(DARK);
     this.#system?.addEventListener('change', this.#update);
   }
 

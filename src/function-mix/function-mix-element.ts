@@ -1,10 +1,11 @@
-import {html, LitElement, noChange, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {html, LitElement, noChange, nothing, type TemplateResult} from 'lit';
 
 import {CodeOnUse} from '../controllers/code-on-use.js';
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {addOwnBox} from '../controllers/own-box.js';
 import {tellOdd} from '../controllers/settings.js';
+import {wear} from '../controllers/wear.js';
 import {WidthController} from '../controllers/width-controller.js';
 import {chooseMixes} from '../data/choose-mixes.js';
 import type {Mix} from '../data/schema.js';
@@ -131,7 +132,7 @@ export class FunctionMixElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    return addOwnBox(this, super.createRenderRoot());
+    return addOwnBox(this);
   }
 
   protected override willUpdate(): void {
@@ -168,7 +169,7 @@ export class FunctionMixElement extends LitElement {
   #renderProblem(render: 'renderFailure' | 'renderStale'): TemplateResult<1> | typeof nothing {
     const code = this.#code.need(fetchFailure);
     if (code === undefined) return this.#code.isMissing ? renderMissing() : nothing;
-    this.#adopt(code.documentFailureStyles);
+    wear(this, code.documentFailureStyles);
     return code[render](this.#language.words ?? functionMixWords, () => this.#document.retry());
   }
 
@@ -222,11 +223,6 @@ export class FunctionMixElement extends LitElement {
     const code = this.#code.need(fetchPictures);
     if (code) this.#pictures ??= new code.MorePictures(this, this.#width, this.#code);
     return this.#pictures?.draw(view, mixes, reading);
-  }
-
-  #adopt({styleSheet}: CSSResult): void {
-    const sheets = this.shadowRoot?.adoptedStyleSheets;
-    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
   }
 
   #renderExplorer(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> | typeof nothing {

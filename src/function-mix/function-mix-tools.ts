@@ -4,6 +4,7 @@ import {DownloadEvent} from '../controllers/download-event.js';
 import {LinkController, type LinkHost} from '../controllers/link-controller.js';
 import {printAlone} from '../controllers/print-alone.js';
 import {ReadingController} from '../controllers/reading-controller.js';
+import {wear} from '../controllers/wear.js';
 import type {Mix} from '../data/schema.js';
 import {copyTable} from '../export/copy-table.js';
 import type {DownloadKind} from '../export/make-file.js';
@@ -57,7 +58,6 @@ export class FunctionMixTools {
 
   constructor(host: FunctionMixHost) {
     this.#host = host;
-    if (toolStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(toolStyles.styleSheet);
     // Who asked for the tools by keyboard goes on among them.
     if (host.shadowRoot?.activeElement?.closest('.more')) void this.#takeFocus();
     this.#reading = new ReadingController(host);
@@ -70,6 +70,7 @@ export class FunctionMixTools {
 
   /** Draws the tools in a row. */
   render(shown: ShownMixes): TemplateResult<1> {
+    wear(this.#host, toolStyles);
     const {document, language, level} = shown.reading;
     const words = (this.#words = mixToolWords[language]);
     const spoken = shown.mixes.length > FEW ? TOLD : `${TOLD}, ${NUMBERS}`;

@@ -1,7 +1,8 @@
-import type {CSSResult, LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 
 import type {CodeOnUse} from '../controllers/code-on-use.js';
 import type {RowsController} from '../controllers/rows-controller.js';
+import {wear} from '../controllers/wear.js';
 import type {WidthController} from '../controllers/width-controller.js';
 import type {Mix} from '../data/schema.js';
 import {makeMixNotes} from '../text/mix-notes.js';
@@ -38,12 +39,14 @@ export class MorePictures implements ReactiveController {
     this.#host = host;
     this.#width = width;
     this.#code = code;
-    this.#adopt(labelColours);
-    this.#adopt(bars.styles);
     // Not every browser lets it bubble.
     host.renderRoot.addEventListener('contentvisibilityautostatechange', this.#stayDrawn, {capture: true});
     this.#isSeen = host.renderRoot.querySelector('figure') !== null;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    wear(this.#host, labelColours, bars.styles);
   }
 
   hostDisconnected(): void {
@@ -81,7 +84,7 @@ export class MorePictures implements ReactiveController {
   #renderPeople(mixes: readonly Mix[], reading: MixReading): TemplateResult<1> {
     const [first, second] = mixes;
     if (first && !second) return renderPeople(first, reading, this.#width.width, uncommonFigures);
-    this.#adopt(severalPeopleStyles);
+    wear(this.#host, severalPeopleStyles);
     return renderSeveralPeople(mixes, reading);
   }
 
@@ -95,9 +98,4 @@ export class MorePictures implements ReactiveController {
       card.style.contentVisibility = 'visible';
     }, REST);
   };
-
-  #adopt({styleSheet}: CSSResult): void {
-    const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
-    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
-  }
 }

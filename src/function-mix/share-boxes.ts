@@ -22,8 +22,8 @@ export function boxOf(figure: HTMLElement, {mix, group}: SharePlace): DOMRect | 
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
-/** Whether some of a box is in the window, or just beside it. */
-export function isInWindow({bottom, top}: DOMRect): boolean {
+/** Whether some of a box is in a window, or just beside it. */
+export function isInWindow({bottom, top}: DOMRect, {innerHeight}: Window): boolean {
   return bottom >= 0 && top <= innerHeight;
 }
 

@@ -1,6 +1,9 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 
 import {shareAfter, type SharePlace, type ShareRow} from '../controllers/share-keys.js';
+import {ChangingSheet} from '../controllers/changing-sheet.js';
+import {LateFonts} from '../controllers/late-fonts.js';
+import {wear} from '../controllers/wear.js';
 import {readShare} from '../text/share-reading.js';
 import {shareWords} from '../text/share-words.js';
 import {boxOf, isInWindow, placeBeside} from './share-boxes.js';
@@ -15,8 +18,13 @@ const RING = 8;
 /** How long details stay when the pointer leaves a mark, so that it can reach them, in ms. */
 const LINGER = 300;
 
+/** Not by its class: the element may have been taken to another window, which has classes of its own. */
+function isElement(target: EventTarget | null | undefined): target is Element {
+  return (target as Partial<Node> | null | undefined)?.nodeType === Node.ELEMENT_NODE;
+}
+
 function placeAt(target: EventTarget | null | undefined): SharePlace | undefined {
-  if (!(target instanceof Element)) return undefined;
+  if (!isElement(target)) return undefined;
   const mix = target.closest('[data-mix]')?.getAttribute('data-mix');
   const group = target.closest('[data-mix] [data-group]')?.getAttribute('data-group');
   return mix && group ? {mix, group} : undefined;
@@ -36,7 +44,7 @@ function endOf({right, top, height}: DOMRect): DOMRect {
  */
 export class ShareExplorer implements ReactiveController {
   readonly #host: LitElement;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #sheet: ChangingSheet;
   readonly #motion: ShareMotion;
   #shown: ShownMixes | undefined;
   /** Where the focus is. */
@@ -53,16 +61,17 @@ export class ShareExplorer implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    const sheets = [shareExplorerStyles.styleSheet, this.#sheet].filter((sheet) => sheet !== undefined);
-    host.shadowRoot?.adoptedStyleSheets.push(...sheets);
+    this.#sheet = new ChangingSheet(host);
     this.#motion = new ShareMotion(host, () => this.#putInPlace());
     host.addController(this);
+    new LateFonts(host);
     // Who comes by keyboard or with a pointer may be at the picture before this is here.
     this.#atDoor = this.#isDoor(host.shadowRoot?.activeElement ?? null);
     this.#pointed = placeAt(host.renderRoot.querySelector('[data-mix] [data-group]:hover'));
   }
 
   hostConnected(): void {
+    wear(this.#host, shareExplorerStyles);
     this.#motion.connect();
     this.#listening = new AbortController();
     const {signal} = this.#listening;
@@ -121,7 +130,7 @@ export class ShareExplorer implements ReactiveController {
     if (!figure?.isConnected) return;
     placeCursors(figure);
     const place = this.#dismissed ? undefined : this.#place;
-    this.#sheet.replaceSync(place ? markSheet(place) : '');
+    this.#sheet.replace(place ? markSheet(place) : '');
     this.#putDetails(figure);
   }
 
@@ -129,10 +138,11 @@ export class ShareExplorer implements ReactiveController {
   #putDetails(figure: HTMLElement): void {
     const details = this.#host.renderRoot.querySelector<HTMLElement>('.details');
     if (!details) return;
+    const view = this.#host.ownerDocument.defaultView ?? window;
     const anchor = this.#dismissed ? undefined : this.#anchorIn(figure);
     // The end of a picture may be out of the window while the rest of it is read.
     const shown = this.#place ? anchor : figure.getBoundingClientRect();
-    details.togglePopover(anchor !== undefined && shown !== undefined && isInWindow(shown));
+    details.togglePopover(anchor !== undefined && shown !== undefined && isInWindow(shown, view));
     if (anchor) placeBeside(details, anchor);
   }
 
@@ -163,8 +173,9 @@ export class ShareExplorer implements ReactiveController {
     });
   }
 
-  readonly #onKey = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent) || !this.#isInPicture(event)) return;
+  readonly #onKey = (pressed: Event): void => {
+    const event = pressed as KeyboardEvent;
+    if (!this.#isInPicture(event)) return;
     if (event.key === 'Escape' && this.#at) {
       event.preventDefault();
       event.stopPropagation();
@@ -205,7 +216,7 @@ export class ShareExplorer implements ReactiveController {
 
   readonly #onBlur = (event: Event): void => {
     const {relatedTarget} = event as FocusEvent;
-    const stays = relatedTarget instanceof Element && relatedTarget.classList.contains('cursor');
+    const stays = isElement(relatedTarget) && relatedTarget.classList.contains('cursor');
     if (stays || (this.#from && relatedTarget === null)) return;
     if (!this.#at && !this.#atDoor) return;
     this.#at = this.#from = undefined;
@@ -265,14 +276,14 @@ export class ShareExplorer implements ReactiveController {
   }
 
   #isDoor(target: EventTarget | null): boolean {
-    return target instanceof Element && target === this.figure && target.matches(':focus-visible');
+    return isElement(target) && target === this.figure && target.matches(':focus-visible');
   }
 
   #isInDetails(event: Event): boolean {
-    return event.composedPath().some((target) => target instanceof Element && target.id === 'details');
+    return event.composedPath().some((target) => isElement(target) && target.id === 'details');
   }
 
   #isInPicture({target}: Event): boolean {
-    return target === this.figure || (target instanceof Element && target.classList.contains('cursor'));
+    return target === this.figure || (isElement(target) && target.classList.contains('cursor'));
   }
 }

@@ -1,5 +1,7 @@
 import {html, type LitElement, type TemplateResult} from 'lit';
 
+import {ChangingSheet} from '../controllers/changing-sheet.js';
+import {wear} from '../controllers/wear.js';
 import type {Mix} from '../data/schema.js';
 import {pairById, type Crowd, type Pair} from '../layout/figure-walk.js';
 import {AWAIT, animateFade, animateHeight, animateSegments} from './share-animations.js';
@@ -43,7 +45,7 @@ interface Before {
  */
 export class ShareMotion {
   readonly #host: LitElement;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #sheet: ChangingSheet;
   readonly #still = matchMedia(STILL);
   readonly #place: () => void;
   readonly #walkers = new ShareWalkers();
@@ -55,11 +57,11 @@ export class ShareMotion {
   constructor(host: LitElement, place: () => void) {
     this.#host = host;
     this.#place = place;
-    const sheets = [shareMotionStyles.styleSheet, this.#sheet].filter((sheet) => sheet !== undefined);
-    host.shadowRoot?.adoptedStyleSheets.push(...sheets);
+    this.#sheet = new ChangingSheet(host);
   }
 
   connect(): void {
+    wear(this.#host, shareMotionStyles);
     this.#still.addEventListener('change', this.#onStill);
   }
 
@@ -108,14 +110,14 @@ export class ShareMotion {
     }
     const crowds = this.#crowdsOf(before);
     const running = this.#stopInPlace(before);
-    this.#sheet.replaceSync(LAID_OUT);
+    this.#sheet.replace(LAID_OUT);
     this.#place();
     const now = readScene(figure, this.#mixes.length <= MOST_MIXES);
     // Stripes are found by their id, the first of all that have it.
     if (before.patterns) this.#find('.leaving')?.append(before.patterns);
     const pairs = this.#pair(crowds, now.mixes?.map(crowdOf));
     running.push(...this.#walkers.walk(pairs ?? [], this.#find('.walkers')));
-    this.#sheet.replaceSync(this.#walkers.areThere ? WALKED_OVER : '');
+    this.#sheet.replace(this.#walkers.areThere ? WALKED_OVER : '');
     running.push(...animateSegments(pairs ?? [], now), ...this.#fade(before, now, pairs));
     running.push(...animateHeight(figure, before.scene.height, depthOf(now)));
     this.#before = undefined;
@@ -202,7 +204,7 @@ export class ShareMotion {
     this.#running = [];
     this.#walkers.clear(this.#find('.walkers'));
     this.#find('.leaving')?.replaceChildren();
-    this.#sheet.replaceSync('');
+    this.#sheet.replace('');
   }
 
   #find(selector: string): HTMLElement | null {

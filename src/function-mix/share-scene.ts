@@ -42,9 +42,7 @@ export const MIXES = '[data-mix]:not(.motion *)';
 
 /** What a view drew. */
 export function rootsOf(figure: HTMLElement): readonly Drawn[] {
-  return [...figure.children].filter(
-    (child): child is Drawn => (child instanceof HTMLElement || child instanceof SVGElement) && !child.matches(ADDED),
-  );
+  return [...figure.children].filter((child): child is Drawn => !child.matches(ADDED));
 }
 
 /** The path data of all figures: what differs when they are drawn anew. Nothing is measured. */
@@ -87,7 +85,7 @@ export function readScene(figure: HTMLElement, isFew: boolean): Scene {
 
 function readMix(drawn: Element, boxOf: (element: Element) => Box): DrawnMix {
   const {left, top, width} = boxOf(drawn);
-  const view = drawn instanceof SVGSVGElement ? drawn.viewBox.baseVal : undefined;
+  const view = drawn.localName === 'svg' ? (drawn as SVGSVGElement).viewBox.baseVal : undefined;
   const scale = view?.width ? width / view.width : 1;
   const marks = [...drawn.querySelectorAll('[data-group]')];
   return {

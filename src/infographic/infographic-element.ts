@@ -138,7 +138,7 @@ export class InfographicElement extends LitElement {
   #focusNext: string | undefined;
 
   protected override createRenderRoot(): HTMLElement {
-    return addOwnBox(this, super.createRenderRoot());
+    return addOwnBox(this);
   }
 
   override connectedCallback(): void {
@@ -186,9 +186,9 @@ export class InfographicElement extends LitElement {
       lang=${document.language}
       aria-labelledby=${document.title ? 'street-title' : nothing}
     >
-      ${isFailing ? renderStale(words, retry) : nothing} ${this.#renderCaution(context)} ${renderSky()}
-      ${paper?.top} ${renderStreetHead(fields, context, this.headingLevel, this.#switchText)}
-      ${this.#renderStreet(fields, context)} ${paper?.middle} ${this.#renderMix(context)}
+      ${isFailing ? renderStale(words, retry) : nothing} ${this.#renderCaution(context)} ${renderSky()} ${paper?.top}
+      ${renderStreetHead(fields, context, this.headingLevel, this.#switchText)} ${this.#renderStreet(fields, context)}
+      ${paper?.middle} ${this.#renderMix(context)}
       ${this.#tools?.render({context, fields, evening, dark: this.#theme.dark, columns: columnsFor(this.#width.width)})}
       ${renderDocumentFoot(document, words, language)} ${paper?.end}
     </section>`;

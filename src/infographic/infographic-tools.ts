@@ -5,6 +5,7 @@ import {DownloadEvent} from '../controllers/download-event.js';
 import {LinkController} from '../controllers/link-controller.js';
 import {PaperController} from '../controllers/paper.js';
 import {ReadingController} from '../controllers/reading-controller.js';
+import {wear} from '../controllers/wear.js';
 import type {Field} from '../data/schema.js';
 import type {DownloadKind} from '../export/downloads.js';
 import type * as Presentation from '../presentation/presentation.js';
@@ -62,7 +63,6 @@ export class InfographicTools {
   constructor(host: InfographicElement, styles: readonly CSSResultOrNative[], drawNow: () => void) {
     this.#styles = styles;
     this.#host = host;
-    if (toolStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(toolStyles.styleSheet);
     this.#reading = new ReadingController(host);
     this.#paper = new PaperController(host, drawNow);
     const before = host.open;
@@ -85,6 +85,7 @@ export class InfographicTools {
 
   /** Draws the tools of the whole street. */
   render(shown: ShownStreet): TemplateResult<1> {
+    wear(this.#host, toolStyles);
     const {context, evening} = shown;
     const {document, language} = context;
     this.#shown = shown;

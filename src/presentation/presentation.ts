@@ -1,6 +1,7 @@
 import {html, nothing, render, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
+import {wear} from '../controllers/wear.js';
 import {presentationWords} from '../text/presentation-words.js';
 import {renderBar} from './bar.js';
 import {presentationStyles} from './presentation-styles.js';
@@ -40,6 +41,8 @@ class Presentation implements ReactiveController {
   /** What fills the screen: browsers never let a dialog itself do so. */
   readonly #stage = document.createElement('div');
   readonly #listening = new AbortController();
+  /** The window of the page that the host is in: it may have been taken to another. */
+  readonly #view: Window;
   #place = 0;
   /** The slide that is fading away below the one that comes. */
   #leaving: number | undefined;
@@ -51,6 +54,7 @@ class Presentation implements ReactiveController {
 
   constructor(host: LitElement, show: Show, slides: readonly Slide[]) {
     this.#host = host;
+    this.#view = host.ownerDocument.defaultView ?? window;
     this.#show = show;
     this.#slides = slides;
     this.closed = new Promise((resolve) => (this.#finish = resolve));
@@ -70,8 +74,7 @@ class Presentation implements ReactiveController {
     dialog.setAttribute('aria-label', presentationWords[this.#show.context.language].presentation);
     stage.className = 'stage';
     dialog.append(stage);
-    const {styleSheet} = presentationStyles;
-    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    wear(host, presentationStyles);
     // In front of what the host draws: what stands behind, Lit clears away when the host draws something else.
     host.renderRoot.prepend(dialog);
     host.addController(this);
@@ -93,12 +96,13 @@ class Presentation implements ReactiveController {
     dialog.addEventListener('pointerup', (event) => this.#onTouchEnd(event), {signal});
     dialog.addEventListener('pointercancel', () => (this.#touch = undefined), {signal});
     dialog.addEventListener('fullscreenchange', () => this.#onFullScreen(), {signal});
-    addEventListener('resize', () => this.#draw(), {signal});
+    this.#view.addEventListener('resize', () => this.#draw(), {signal});
+    this.#view.document.fonts.addEventListener('loadingdone', () => this.#draw(), {signal});
   }
 
   /** A refusal is no error: the dialog fills the window already. A phone may not know full screen at all. */
   async #fillScreen(): Promise<void> {
-    if (!document.fullscreenEnabled) return;
+    if (!this.#view.document.fullscreenEnabled) return;
     await this.#stage.requestFullscreen({navigationUI: 'hide'}).then(
       () => (this.#isFull = true),
       () => undefined,
@@ -117,7 +121,7 @@ class Presentation implements ReactiveController {
     this.#dialog.close();
     // WebKit stays half in full screen when what it is about to show is taken away.
     await this.#filling;
-    if (this.#stage.matches(':fullscreen')) await document.exitFullscreen();
+    if (this.#stage.matches(':fullscreen')) await this.#view.document.exitFullscreen();
     this.#dialog.remove();
     const host = this.#host;
     host.removeController(this);
@@ -131,8 +135,7 @@ class Presentation implements ReactiveController {
   #onKey(event: KeyboardEvent): void {
     const {key} = event;
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    const [target] = event.composedPath();
-    const pressed = target instanceof Element ? target : this.#dialog;
+    const pressed = (event.composedPath()[0] ?? this.#dialog) as Element;
     if ((key === 'Enter' || key === ' ') && pressed.closest(OPERABLE)) return;
     // Who has moved the focus to a text that does not fit, reads on in it.
     if (canScroll(pressed, ...(SCROLL_KEYS[key] ?? [0, 0]))) return;
@@ -144,7 +147,9 @@ class Presentation implements ReactiveController {
 
   /** Whoever follows a link comes back to the presentation. */
   #onClick(event: Event): void {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const link = event
+      .composedPath()
+      .find((node): node is HTMLAnchorElement => (node as Partial<Element>).localName === 'a');
     if (link === undefined) return;
     link.target = '_blank';
     link.rel = 'noopener';
@@ -167,7 +172,7 @@ class Presentation implements ReactiveController {
 
   #go(place: number): void {
     if (place === this.#place) return;
-    this.#leaving = matchMedia('(prefers-reduced-motion: reduce)').matches ? undefined : this.#place;
+    this.#leaving = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches ? undefined : this.#place;
     this.#place = place;
     // What has the focus on a slide goes with it; keys must still arrive.
     const stays = this.#dialog.matches(':focus-within:not(:has(.slides:focus-within))');
@@ -176,7 +181,7 @@ class Presentation implements ReactiveController {
   }
 
   #draw(): void {
-    const {innerHeight, innerWidth} = globalThis;
+    const {innerHeight, innerWidth} = this.#view;
     const {colorScheme} = getComputedStyle(this.#host);
     const room: Room = {width: innerWidth, height: innerHeight, dark: colorScheme === 'dark'};
     const zoom = Math.max(1, Math.min(innerHeight, innerWidth) / MIX_ROOM);

@@ -23,6 +23,7 @@ export function keepPageStill(event: WheelEvent): void {
   const path = event.composedPath();
   const scrolls = path
     .slice(0, path.indexOf(event.currentTarget as Element))
-    .some((node) => node instanceof Element && canScroll(node, event.deltaX, event.deltaY));
+    .filter((node): node is Element => (node as Node).nodeType === Node.ELEMENT_NODE)
+    .some((element) => canScroll(element, event.deltaX, event.deltaY));
   if (!scrolls) event.preventDefault();
 }

@@ -3,6 +3,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {Announcer} from '../controllers/announcer.js';
 import {CodeOnUse} from '../controllers/code-on-use.js';
 import {DocumentController} from '../controllers/document-controller.js';
+import {LateFonts} from '../controllers/late-fonts.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {addOwnBox} from '../controllers/own-box.js';
 import {LinkController} from '../controllers/link-controller.js';
@@ -162,6 +163,11 @@ export class TeamBuilderElement extends LitElement {
     this.#walks.stop();
   }
 
+  constructor() {
+    super();
+    new LateFonts(this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Not before: what the page asks for is what stands in its attributes at the first update.
     this.#link ??= new LinkController(
@@ -175,7 +181,7 @@ export class TeamBuilderElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    return addOwnBox(this, super.createRenderRoot());
+    return addOwnBox(this);
   }
 
   protected override render(): TemplateResult<1> {
@@ -184,9 +190,7 @@ export class TeamBuilderElement extends LitElement {
     const retry = () => this.#document.retry();
     if (document === undefined || words === undefined) {
       const told = words ?? functionMixWords;
-      return html`<div class="card" part="base">
-        ${isFailing ? renderFailure(told, retry) : renderLoading(told)}
-      </div>`;
+      return html`<div class="card" part="base">${isFailing ? renderFailure(told, retry) : renderLoading(told)}</div>`;
     }
     const reading = readForTeam({document, language, words, level: this.text});
     const reference = this.#chooseReference(document);

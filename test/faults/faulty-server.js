@@ -7,6 +7,7 @@ import {createServer} from 'node:http';
  * @property {number} [status] - 200 without it.
  * @property {Record<string, string>} [headers]
  * @property {string} [body]
+ * @property {'base64'} [encoding] - How the bytes of a body are written that is no text.
  * @property {'destroyed' | 'held'} [after] - What happens half-way the body: the line breaks, or the rest waits for `go`.
  */
 
@@ -28,18 +29,25 @@ const servers = new Map();
  * @param {import('node:http').ServerResponse} response
  */
 function answer(faulty, response) {
-  const {after, body = '', headers = {}, status = 200} = faulty.answers[faulty.asked] ?? faulty.answers.at(-1) ?? {};
+  const {
+    after,
+    body: written = '',
+    encoding,
+    headers = {},
+    status = 200,
+  } = faulty.answers[faulty.asked] ?? faulty.answers.at(-1) ?? {};
   faulty.asked++;
   response.on('close', () => {
     if (!response.writableEnded && after !== 'destroyed') faulty.ended++;
   });
   // A line that broke must not be used again, and a length that is wrong must not spoil what comes after it.
   response.writeHead(status, {'cache-control': 'no-store', connection: 'close', ...headers});
-  const half = body.slice(0, body.length / 2);
+  const body = Buffer.from(written, encoding);
+  const half = body.subarray(0, body.length / 2);
   if (after === 'destroyed') response.write(half, () => response.destroy());
   else if (after === 'held') {
     response.write(half);
-    faulty.held.push(() => response.end(body.slice(half.length)));
+    faulty.held.push(() => response.end(body.subarray(half.length)));
   } else response.end(body);
 }
 

@@ -3,6 +3,8 @@ export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** How the bytes of a body are written that is no text. */
+  readonly encoding?: 'base64';
   /** What happens half-way the body: the line breaks, or the rest waits for `go`. */
   readonly after?: 'destroyed' | 'held';
 }

@@ -3,6 +3,8 @@
  * - offline, slow, cut off half-way, a wrong length: here;
  * - statuses, redirects, CORS, content types, `src` that changes: answers.browser.test.ts;
  * - removed while loading: page.browser.test.ts;
+ * - taken to another document, and first put in one: adopted.browser.test.ts;
+ * - a typeface of the page that comes late: late-font.browser.test.ts;
  * - back and forward, offline on use, print while loading, zoom 500 %, 500 widgets: page.test.ts, in Chromium;
  * - 404, a web page, 5 MB, silence of 15 s, a line that breaks at once, an address that is none: ../pages/bad-input;
  * - a tag that is moved, taken out and put back: ../pages/script-tags;
