@@ -8,19 +8,25 @@ export class ChangingSheet {
     this.#host = host;
   }
 
-  /** Lets these rules hold from now on, and no others. */
-  replace(rules: string): void {
+  /** Puts it on. An element that was taken to another document has lost it, and needs one of that document. */
+  wear(): void {
     const {ownerDocument, shadowRoot} = this.#host;
     const {defaultView} = ownerDocument;
     // In a document that no window shows there is nothing to see.
     if (!defaultView || !shadowRoot) return;
     const worn = shadowRoot.adoptedStyleSheets;
-    // An element that was taken to another document has lost it, and it could not be put on there.
-    const kept = worn.find((sheet) => sheet === this.#sheet);
+    if (this.#sheet && worn.includes(this.#sheet)) return;
+    this.#sheet = new defaultView.CSSStyleSheet();
+    this.#sheet.replaceSync(this.#rules);
+    worn.push(this.#sheet);
+  }
+
+  /** Lets these rules hold from now on, and no others; it is put on for them where it was not yet. */
+  replace(rules: string): void {
+    if (rules) this.wear();
     // Another sheet makes a browser look at all elements again.
-    if (rules === (kept ? this.#rules : '')) return;
-    const sheet = (this.#sheet = kept ?? new defaultView.CSSStyleSheet());
-    sheet.replaceSync((this.#rules = rules));
-    if (!kept) worn.push(sheet);
+    if (rules === this.#rules) return;
+    this.#rules = rules;
+    this.#sheet?.replaceSync(rules);
   }
 }

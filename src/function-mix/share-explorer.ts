@@ -72,6 +72,7 @@ export class ShareExplorer implements ReactiveController {
 
   hostConnected(): void {
     wear(this.#host, shareExplorerStyles);
+    this.#sheet.wear();
     this.#motion.connect();
     this.#listening = new AbortController();
     const {signal} = this.#listening;

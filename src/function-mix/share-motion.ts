@@ -62,6 +62,7 @@ export class ShareMotion {
 
   connect(): void {
     wear(this.#host, shareMotionStyles);
+    this.#sheet.wear();
     this.#still.addEventListener('change', this.#onStill);
   }
 
