@@ -5,6 +5,7 @@ export class LateFonts implements ReactiveController {
   readonly #host: LitElement;
   /** Those of the page that the element is in: it may be taken to another. */
   #fonts: FontFaceSet | undefined;
+  #awaited: Promise<unknown> | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -14,6 +15,13 @@ export class LateFonts implements ReactiveController {
   hostConnected(): void {
     this.#fonts = this.#host.ownerDocument.defaultView?.document.fonts;
     this.#fonts?.addEventListener('loadingdone', this.#update);
+  }
+
+  hostUpdated(): void {
+    // Only this promise, which is another for each time that some are on their way, says it in WebKit too.
+    if (this.#fonts?.status !== 'loading' || this.#fonts.ready === this.#awaited) return;
+    this.#awaited = this.#fonts.ready;
+    void this.#awaited.then(this.#update);
   }
 
   hostDisconnected(): void {
