@@ -3,27 +3,34 @@ import svgpath from 'svgpath';
 import type {Box, Mark} from '../src/layout/house-grid.js';
 import {layoutHouse, type PlacedHouse} from '../src/layout/house-layout.js';
 
-const HOUSES = 100;
+/** So many that each drawing of each part is among them, and so few that each test can look at all. */
+const SOME = 40;
+const ALL = 100;
 
 /** Made once, before any test: each test depends on all of it. */
 const made = makeStreet();
 
 function makeStreet(): {readonly houses: readonly PlacedHouse[]} | {readonly error: unknown} {
   try {
-    return {houses: Array.from({length: HOUSES}, (_, index) => layoutHouse(index))};
+    return {houses: Array.from({length: ALL}, (_, index) => layoutHouse(index))};
   } catch (error) {
     return {error};
   }
 }
 
 /**
- * The first houses of a street.
+ * Forty houses.
  *
  * @throws What went wrong while they were laid out: within a test, since a file of tests that cannot be loaded fails none.
  */
-export function street(count = HOUSES): readonly PlacedHouse[] {
+export function street(): readonly PlacedHouse[] {
+  return longStreet().slice(0, SOME);
+}
+
+/** A hundred houses, in the same way. */
+export function longStreet(): readonly PlacedHouse[] {
   if ('error' in made) throw made.error;
-  return made.houses.slice(0, count);
+  return made.houses;
 }
 
 /** All marks of a house as they are drawn, the door's in their place; those without a path left out. */
@@ -93,7 +100,7 @@ export function isWithin(inner: Box, outer: Box): boolean {
 /** How many drawings there are of one part of forty houses, leaving out those that do not have it. */
 export function kindsOf(draw: (house: PlacedHouse) => string | undefined): number {
   return new Set(
-    street(40)
+    street()
       .map(draw)
       .filter((path) => path?.startsWith('M')),
   ).size;

@@ -79,33 +79,3 @@ export function press(element, selector) {
   if (!button) throw new Error(`<${element.localName}> has no ${selector}`);
   button.click();
 }
-
-/**
- * A valid file with many mixes.
- *
- * @param {number} count
- */
-export function manyMixes(count) {
-  return {
-    version: 1,
-    language: 'nl',
-    sources: {jaar: {title: 'Jaarverslag', publisher: 'Welzijn'}},
-    groups: [
-      {id: 'mbo', label: 'Mbo'},
-      {id: 'hbo', label: 'Hbo'},
-    ],
-    mixes: Array.from({length: count}, (_, i) => ({
-      id: `team-${i + 1}`,
-      title: `Team ${i + 1}`,
-      population: `Wijk ${i + 1}`,
-      unit: 'people',
-      year: 2025,
-      basis: 'measured',
-      sources: ['jaar'],
-      shares: [
-        {group: 'mbo', value: i % 61},
-        {group: 'hbo', value: 100 - (i % 61)},
-      ],
-    })),
-  };
-}

@@ -1,6 +1,7 @@
 /** What comes and goes: each element in each view, and what is done to one element many times. Runs in the page. */
 import {changes} from './changes.js';
-import {DATA, all, drawn, frame, goesAway, begins, manyMixes, press, until} from './stage.js';
+import {makeExampleMixes} from '../example-mixes.js';
+import {DATA, all, drawn, frame, goesAway, begins, press, until} from './stage.js';
 
 /**
  * @typedef {object} View
@@ -61,7 +62,7 @@ export async function listViews() {
   const street = {...builtIn};
   delete street.mixes;
   /** @type {Record<string, unknown>} */
-  const documents = {street, many: manyMixes(200)};
+  const documents = {street, many: makeExampleMixes(200)};
   let round = 0;
 
   /** @type {(tag: string, wishes: Wishes) => HTMLElement} */

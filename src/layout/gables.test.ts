@@ -1,19 +1,7 @@
 import {describe, expect, it} from 'vitest';
 
-import {
-  axisOf,
-  bottom,
-  boundsOf,
-  boxesOf,
-  isWithin,
-  kindsOf,
-  middle,
-  right,
-  street as firstHouses,
-} from '../../test/drawn-marks.js';
+import {axisOf, bottom, boundsOf, boxesOf, isWithin, kindsOf, middle, right, street} from '../../test/drawn-marks.js';
 import {GROUND_Y, type PlacedHouse} from './house-layout.js';
-
-const street = () => firstHouses(40);
 
 describe('a gable', () => {
   it('is the same to the left and to the right', () => {

@@ -1,13 +1,13 @@
 import {describe, expect, it, vi} from 'vitest';
 
-import {boundsOf, marksOf, street} from '../../test/drawn-marks.js';
+import {boundsOf, longStreet, marksOf} from '../../test/drawn-marks.js';
 import {OVERFLOW, type Box} from './house-grid.js';
 import {GROUND_Y, HOUSE_HEIGHT, HOUSE_WIDTH, type PlacedHouse} from './house-layout.js';
 
 const ROWS = [1, 2, 3, 4, 6];
 
 /** Pairs of houses that stand beside or above each other in rows of 2, 3, 4 and 6. */
-const pairs = (houses = street()) =>
+const pairs = (houses = longStreet()) =>
   ROWS.flatMap((distance) => houses.slice(distance).map((house, i) => [houses[i] ?? house, house, distance] as const));
 
 /** True when two boxes share some area, or come closer than `gap`. */
@@ -20,11 +20,11 @@ describe('one house', () => {
   it('looks the same every time, whichever house is asked for first', async () => {
     vi.resetModules();
     const fresh = await import('./house-layout.js');
-    expect([...street()].reverse().map(({index}) => fresh.layoutHouse(index))).toEqual([...street()].reverse());
+    expect([...longStreet()].reverse().map(({index}) => fresh.layoutHouse(index))).toEqual([...longStreet()].reverse());
   });
 
   it('has no path with a hole in its numbers', () => {
-    for (const house of street()) {
+    for (const house of longStreet()) {
       for (const mark of marksOf(house)) {
         expect(mark.join(' ')).not.toMatch(/NaN|undefined|Infinity/);
         expect(mark[1]).toMatch(/^M/i);
@@ -33,7 +33,7 @@ describe('one house', () => {
   });
 
   it('stays within its box, but for feet, light and finials', () => {
-    for (const house of street()) {
+    for (const house of longStreet()) {
       for (const mark of marksOf(house)) {
         const bounds = boundsOf(mark);
         expect(bounds.x, `${house.index} ${mark[0]}`).toBeGreaterThanOrEqual(-10);
@@ -45,7 +45,7 @@ describe('one house', () => {
   });
 
   it('keeps its windows within the wall, apart from each other and from the door', () => {
-    for (const {index, body, windows, door} of street()) {
+    for (const {index, body, windows, door} of longStreet()) {
       for (const [i, window] of windows.entries()) {
         expect(window.x, `${index}`).toBeGreaterThan(body.x + 4);
         expect(window.x + window.width, `${index}`).toBeLessThan(body.x + body.width - 4);
@@ -58,14 +58,14 @@ describe('one house', () => {
   });
 
   it('hangs its plaque clear of windows and door', () => {
-    for (const house of street()) {
+    for (const house of longStreet()) {
       for (const other of [...house.windows, house.door]) expect(overlaps(plaqueBox(house), other, 1)).toBe(false);
     }
   });
 
   it('has a door of the same size as every other house, standing on its steps', () => {
-    for (const {door, body} of street()) {
-      expect([door.width, door.height]).toEqual([street()[0]?.door.width, street()[0]?.door.height]);
+    for (const {door, body} of longStreet()) {
+      expect([door.width, door.height]).toEqual([longStreet()[0]?.door.width, longStreet()[0]?.door.height]);
       expect(door.y + door.height).toBeLessThan(GROUND_Y);
       expect(door.y + door.height).toBeGreaterThan(GROUND_Y - 4 * door.steps);
       expect(door.x).toBeGreaterThan(body.x);
@@ -74,7 +74,7 @@ describe('one house', () => {
   });
 
   it('has room to swing its door open', () => {
-    for (const {door} of street()) {
+    for (const {door} of longStreet()) {
       const [, open] = door.frame.find(([paint]) => paint.includes('leaf-open'))!;
       const leaf = boundsOf(['', open, door.at]);
       expect(leaf.x).toBeGreaterThanOrEqual(0);
@@ -104,14 +104,14 @@ describe('the street', () => {
   });
 
   it('never builds the same front twice in a hundred houses', () => {
-    const fronts = street().map(({gable, wall, doorPaint}) => `${gable} ${wall} ${doorPaint}`);
-    expect(new Set(fronts).size).toBe(street().length);
+    const fronts = longStreet().map(({gable, wall, doorPaint}) => `${gable} ${wall} ${doorPaint}`);
+    expect(new Set(fronts).size).toBe(longStreet().length);
   });
 
   it('has roofs at many heights', () => {
     expect(
       new Set(
-        street()
+        longStreet()
           .slice(0, 12)
           .map(({body}) => body.y),
       ).size,
@@ -119,7 +119,7 @@ describe('the street', () => {
   });
 
   it('shows every kind of gable, life and edge within 24 houses', () => {
-    const seen = street().slice(0, 24);
+    const seen = longStreet().slice(0, 24);
     expect(new Set(seen.map(({gable}) => gable)).size).toBe(10);
     expect(new Set(seen.map(({liveliness}) => liveliness)).size).toBe(8);
     expect(new Set(seen.map(({edge}) => edge)).size).toBe(4);

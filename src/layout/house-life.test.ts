@@ -10,12 +10,10 @@ import {
   middle,
   right,
   shapesOf,
-  street as firstHouses,
+  street,
 } from '../../test/drawn-marks.js';
 import {FEET_Y, GROUND_FLOOR_Y} from './house-grid.js';
 import {GROUND_Y, HOUSE_WIDTH, type PlacedHouse} from './house-layout.js';
-
-const street = () => firstHouses(40);
 
 describe('a front door', () => {
   const at = (marks: 'frame' | 'within' | 'shut', i: number) => (house: PlacedHouse) => house.door[marks][i]?.[1];

@@ -1,10 +1,8 @@
 import {describe, expect, it} from 'vitest';
 
-import {marksOf, pointsOf, street as firstHouses} from '../../test/drawn-marks.js';
+import {marksOf, pointsOf, street} from '../../test/drawn-marks.js';
 import {HOUSE_PAINTS, houseStyles} from '../views/house-styles.js';
 import {layoutPark} from './park-layout.js';
-
-const street = () => firstHouses(40);
 
 describe('the paint of the street', () => {
   const used = () => {

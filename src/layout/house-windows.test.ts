@@ -1,19 +1,8 @@
 import {describe, expect, it} from 'vitest';
 
-import {
-  bottom,
-  boundsOf,
-  boxesOf,
-  isWithin,
-  kindsOf,
-  middle,
-  right,
-  street as firstHouses,
-} from '../../test/drawn-marks.js';
+import {bottom, boundsOf, boxesOf, isWithin, kindsOf, middle, right, street} from '../../test/drawn-marks.js';
 import {GROUND_FLOOR_Y} from './house-grid.js';
 import {GROUND_Y, type PlacedHouse} from './house-layout.js';
-
-const street = () => firstHouses(40);
 
 describe('windows', () => {
   it('have glass in the middle of a frame, a sill below and a lintel above', () => {

@@ -1,22 +1,7 @@
 import {expect} from 'chai';
 
 import {openFaulty, type Answer} from './faulty.js';
-import * as three from './three-elements.js';
-import {allShow, fileOf, good, tryAgain, withHeaders} from './three-elements.js';
-
-let elements: three.Elements = [];
-let clock: ReturnType<typeof three.ownClock>;
-
-beforeEach(() => {
-  clock = three.ownClock();
-});
-afterEach(() => {
-  clock.restore();
-  for (const element of elements) element.remove();
-});
-
-const mount = (src: string) => (elements = three.mount(src));
-const mountFailing = (src: string) => three.mountFailing(src, (mounted) => (elements = mounted));
+import {allShow, elements, fileOf, good, mount, mountFailing, tryAgain, withHeaders} from './three-elements.js';
 
 describe('a server that answers something else', () => {
   it('500, then 200: it is asked for once more, and nobody hears of it', async () => {

@@ -14,22 +14,20 @@ import {expect} from 'chai';
 
 import {hearConsole, until} from '../elements.js';
 import {openFaulty, type Answer} from './faulty.js';
-import * as three from './three-elements.js';
-import {allShow, fileOf, good, isLoading, problemIn, STALE, tryAgain, withHeaders} from './three-elements.js';
-
-let elements: three.Elements = [];
-let clock: ReturnType<typeof three.ownClock>;
-
-beforeEach(() => {
-  clock = three.ownClock();
-});
-afterEach(() => {
-  clock.restore();
-  for (const element of elements) element.remove();
-});
-
-const mount = (src: string) => (elements = three.mount(src));
-const mountFailing = (src: string) => three.mountFailing(src, (mounted) => (elements = mounted));
+import {
+  allShow,
+  clock,
+  elements,
+  fileOf,
+  good,
+  isLoading,
+  mount,
+  mountFailing,
+  problemIn,
+  STALE,
+  tryAgain,
+  withHeaders,
+} from './three-elements.js';
 
 /** Asks for new data as `refresh` does. */
 function refresh(): void {

@@ -2,21 +2,7 @@ import {expect} from 'chai';
 
 import {until} from '../elements.js';
 import {openFaulty} from './faulty.js';
-import * as three from './three-elements.js';
-import {allShow, good} from './three-elements.js';
-
-let elements: three.Elements = [];
-let clock: ReturnType<typeof three.ownClock>;
-
-beforeEach(() => {
-  clock = three.ownClock();
-});
-afterEach(() => {
-  clock.restore();
-  for (const element of elements) element.remove();
-});
-
-const mount = (src: string) => (elements = three.mount(src));
+import {allShow, clock, elements, good, mount} from './three-elements.js';
 
 const remove = () => elements.forEach((element) => element.remove());
 

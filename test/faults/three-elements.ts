@@ -32,12 +32,26 @@ export const withHeaders = (number: number, headers: Readonly<Record<string, str
   headers: {...good(number).headers, ...headers},
 });
 
+/** Those of the test that runs. */
+export let elements: Elements = [];
+
+/** What stands between two requests, for the test that runs. */
+export let clock: ReturnType<typeof ownClock>;
+
+beforeEach(() => {
+  clock = ownClock();
+});
+
+afterEach(() => {
+  clock.restore();
+  for (const element of elements) element.remove();
+});
+
 /** Puts an element of each tag in the page. */
-export function mount(src: string): Elements {
-  const elements = TAGS.map((tag) => document.createElement(tag));
+export function mount(src: string): void {
+  elements = TAGS.map((tag) => document.createElement(tag));
   for (const element of elements) element.src = src;
   document.body.append(...elements);
-  return elements;
 }
 
 const wordsIn = ({shadowRoot}: Element) => shadowRoot?.textContent ?? '';
@@ -67,10 +81,9 @@ export async function allFail(elements: Elements): Promise<void> {
 }
 
 /** Mounts them where data will not come; gives what the owner of the page read of it, which is said once. */
-export async function mountFailing(src: string, mounted: (elements: Elements) => void): Promise<string> {
+export async function mountFailing(src: string): Promise<string> {
   const said = await hearConsole(async () => {
-    const elements = mount(src);
-    mounted(elements);
+    mount(src);
     await allFail(elements);
   });
   if (said.length !== 1) throw new Error(`Said: ${said.join('\n')}`);
@@ -83,7 +96,7 @@ export function tryAgain(elements: Elements): void {
 }
 
 /** What stands between two requests is the test's: pauses are none, and the clock of `refresh` strikes when it is told. */
-export function ownClock() {
+function ownClock() {
   const {clearInterval, setInterval, setTimeout} = globalThis;
   const clocks = new Map<number, () => void>();
   let last = 0;
