@@ -99,8 +99,8 @@ function writeDocument(criteria, lastRun) {
 
 # Toegankelijkheid van mbo-kracht
 
-Dit is versie ${version}. We hebben haar getoetst aan de ${criteria.length} eisen van WCAG 2.2, niveau A en AA. De meeste daarvan staan ook in EN 301 549
-(versie 3.2.1), de norm waaraan overheden zich houden.
+We hebben versie ${version} getoetst aan de ${criteria.length} eisen van WCAG 2.2, niveau A en AA. De meeste daarvan staan ook in EN 301 549 (versie
+3.2.1), de norm waaraan overheden zich houden.
 
 ${verdicts.map((verdict) => `- **${verdict}**: ${count(verdict)}`).join('\n')}
 
@@ -158,8 +158,8 @@ Schrijf op: apparaat, browser, schermlezer, hun versies, en wat er anders ging. 
 
 ## Werkt er iets niet?
 
-Meld het bij de organisatie op wier pagina u dit ziet. Zij vindt bij dit project waar zij het door kan geven. Schrijf erbij wat u
-wilde doen, wat er gebeurde, en met welk apparaat en welke browser.
+Meld het bij de organisatie op wier pagina u dit ziet. Schrijf erbij wat u wilde doen, wat er gebeurde, en met welk apparaat en
+welke browser.
 
 ## Voor uw eigen toegankelijkheidsverklaring
 
