@@ -127,5 +127,7 @@ if (missing.length > 0) {
   await writeFile(DOCUMENT, await makeDocument(CRITERIA, lastRun));
   const inEngines = Object.values(passed).flat().length;
   const inCases = [...wanted.keys()].flatMap((test) => resultsOf(test, results)).length;
-  console.log(`${DOCUMENT}: ${wanted.size} cited tests passed, ${inEngines} with each engine, ${inCases} with each case.`);
+  console.log(
+    `${DOCUMENT}: ${wanted.size} cited tests passed, ${inEngines} with each engine, ${inCases} with each case.`,
+  );
 }
