@@ -69,23 +69,22 @@ function testsIn(suite) {
   return suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : [];
 }
 
-/** Each test of a session by its whole name, with the file and the engine, and whether it passed; one that is left out is not named. */
-function nameTests({testFile, browser, testResults}) {
-  const nameIn = (suite, path) =>
-    suite
-      ? [
-          ...suite.tests
-            .filter(({skipped}) => !skipped)
-            .map(({name, passed}) => ({
-              file: testFile,
-              engine: browser.name,
-              name: [...path, name].join(' › '),
-              passed,
-            })),
-          ...suite.suites.flatMap((inner) => nameIn(inner, [...path, inner.name])),
-        ]
-      : [];
-  return nameIn(testResults, []);
+/**
+ * Each test of a session by its whole name, with the file and the engine, and whether it passed; one that is left out is not
+ * named. What went wrong outside the tests, such as a file that cannot be loaded, has no name.
+ */
+function nameTests({testFile, browser, testResults, errors}) {
+  const session = {file: testFile, engine: browser.name};
+  const nameIn = (suite, path) => [
+    ...suite.tests
+      .filter(({skipped}) => !skipped)
+      .map(({name, passed}) => ({...session, name: [...path, name].join(' › '), passed})),
+    ...suite.suites.flatMap((inner) => nameIn(inner, [...path, inner.name])),
+  ];
+  return [
+    ...(testResults ? nameIn(testResults, []) : []),
+    ...(errors.length > 0 ? [{...session, name: '', passed: false}] : []),
+  ];
 }
 
 /**

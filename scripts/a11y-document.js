@@ -8,7 +8,7 @@ import {format, resolveConfig} from 'prettier';
  *
  * @typedef {object} LastRun
  * @property {string} version - Of the package.
- * @property {Readonly<Record<string, string | undefined>>} browsers - Versions by engine.
+ * @property {Readonly<Record<string, string>>} browsers - Versions of those in which tests ran.
  * @property {Readonly<Record<string, readonly string[]>>} passed - The engines in which each cited test passed.
  */
 
@@ -23,6 +23,12 @@ export const LAST_RUN = 'test/accessibility/last-run.json';
  */
 export const testsOf = ({tests = {}}) =>
   Object.entries(tests).flatMap(([file, names]) => names.map((name) => `${file} › ${name}`));
+
+/**
+ * @param {string} test
+ * @returns {string} Its path.
+ */
+export const fileOf = (test) => test.split(' › ')[0] ?? '';
 
 /**
  * The names that a test has: where it is written for several cases at once, each `${…}` is any words.
@@ -49,14 +55,22 @@ function renderRow(criterion) {
 const anchorOf = ({number}) => `bewijs-${number.replaceAll('.', '')}`;
 
 /**
+ * Whether a test in Node looks at a page in Chromium.
+ *
+ * @param {string} file
+ */
+const startsChromium = (file) => file.startsWith('test/accessibility/');
+
+/**
  * @param {Criterion} criterion
  * @param {LastRun} lastRun
  */
 function renderProof(criterion, {passed}) {
   const lines = testsOf(criterion).map((test) => {
-    const [file, ...names] = test.split(' › ');
-    const told = names.join(' › ').replaceAll(/\$\{[^}]*\}/g, '…');
-    return `- \`${file}\`: ${told} (${(passed[test] ?? []).join(', ').replace('Node', 'Node en Chromium')})`;
+    const file = fileOf(test);
+    const told = test.slice(`${file} › `.length).replaceAll(/\$\{[^}]*\}/g, '…');
+    const engines = (passed[test] ?? []).join(', ');
+    return `- \`${file}\`: ${told} (${startsChromium(file) ? engines.replace('Node', 'Node en Chromium') : engines})`;
   });
   return [`<a id="${anchorOf(criterion)}"></a>`, '', `**${criterion.number} ${criterion.name}**`, '', ...lines].join(
     '\n',
@@ -80,13 +94,13 @@ function writeDocument(criteria, lastRun) {
   const verdicts = ['voldoet', 'voldoet gedeeltelijk', 'niet van toepassing', 'handmatig te toetsen'];
   const count = (/** @type {string} */ verdict) => criteria.filter((one) => one.verdict === verdict).length;
   const {browsers, version} = lastRun;
-  const told = Object.entries(browsers).map(([name, number]) => (number ? `${name} ${number}` : name));
+  const told = Object.entries(browsers).map(([name, number]) => `${name} ${number}`);
   return `<!-- Gemaakt door npm run report:a11y. Verander test/accessibility/criteria.js of scripts/a11y-document.js, niet dit bestand. -->
 
 # Toegankelijkheid van mbo-kracht
 
-Dit is versie ${version}. We hebben haar getoetst aan de ${criteria.length} eisen van WCAG 2.2, niveau A en AA. De meeste daarvan staan ook in EN 301 549
-(versie 3.2.1), de norm waaraan overheden zich houden.
+We hebben versie ${version} getoetst aan de ${criteria.length} eisen van WCAG 2.2, niveau A en AA. De meeste daarvan staan ook in EN 301 549 (versie
+3.2.1), de norm waaraan overheden zich houden.
 
 ${verdicts.map((verdict) => `- **${verdict}**: ${count(verdict)}`).join('\n')}
 
@@ -144,8 +158,8 @@ Schrijf op: apparaat, browser, schermlezer, hun versies, en wat er anders ging. 
 
 ## Werkt er iets niet?
 
-Meld het bij de organisatie op wier pagina u dit ziet. Zij vindt bij dit project waar zij het door kan geven. Schrijf erbij wat u
-wilde doen, wat er gebeurde, en met welk apparaat en welke browser.
+Meld het bij de organisatie op wier pagina u dit ziet. Schrijf erbij wat u wilde doen, wat er gebeurde, en met welk apparaat en
+welke browser.
 
 ## Voor uw eigen toegankelijkheidsverklaring
 

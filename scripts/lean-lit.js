@@ -2,28 +2,43 @@
 const QUESTION = /(?<==)\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/;
 
 /** What else on a page may change lit: polyfills for browsers of before 2020, and what goes on where a server drew. */
-const HOOK = /\w+\.(?:reactiveElement|litHtml|litElement)(?:PolyfillSupport|HydrateSupport)\b/g;
+const POLYFILL = /\w+\.(?:reactiveElement|litHtml|litElement)PolyfillSupport\b/g;
+const HYDRATION = /\w+\.litElementHydrateSupport\b/g;
 
 /** How lit tells a page which versions of it are there. */
 const VERSION = /\(\w+\.(?:reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
 
 /** Where lit looks up what decorators say of a class: ours have none. */
-const METADATA =
-  /Symbol\.metadata\?\?=.*?new WeakMap;|const \w=this\[Symbol\.metadata\];.*?elementProperties\.set\(\w,\w\)\}/g;
-const INITIALIZERS = /static addInitializer\(.*?\}|,this\.constructor\.l\?\.forEach\(.*?\)\)|,void 0!==\w\.l&&.*?\]\)/g;
+const METADATA = [
+  /Symbol\.metadata\?\?=.*?new WeakMap;/,
+  /const \w=this\[Symbol\.metadata\];.*?elementProperties\.set\(\w,\w\)\}/,
+];
+const INITIALIZERS = [
+  /static addInitializer\(.*?\}/,
+  /,this\.constructor\.l\?\.forEach\(.*?\)\)/,
+  /,void 0!==\w\.l&&.*?\]\)/,
+];
 
 /** How lit writes objects and lists as attributes: ours are words and numbers. */
 const OBJECTS = /;break;case Object:case Array:.*?(?=\}return )/g;
 
 /** How lit keeps accessors that a class wrote itself beside a decorator: ours has neither. */
-const WRAPPED =
-  /,this\.prototype\.hasOwnProperty\(\w\)&&\(.*?wrapped=!0\)|const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?,\w\)\}(?=\}let )/g;
+const WRAPPED = [
+  /,this\.prototype\.hasOwnProperty\(\w\)&&\(.*?wrapped=!0\)/,
+  /const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?,\w\)\}(?=\}let )/,
+];
 
 /** What lit says to who writes a style sheet in a way that ours are not written in: it still throws. */
-const ADVICE = /(?<=throw Error\()"(?:CSSResult is not constructable|Value passed to 'css')[^"]*"(?:\+\w\+"[^"]*")?/g;
+const ADVICE = [
+  /(?<=throw Error\()"CSSResult is not constructable[^"]*"/,
+  /(?<=throw Error\()"Value passed to 'css'[^"]*"\+\w\+"[^"]*"/,
+];
 
 /** How lit writes no default to an attribute where an option asks so: ours has none. */
-const DEFAULTS = /\|\|\w\.useDefault&&.*?\(\w,\w\)\)(?=\)\))|\w&&!\(this\._\$Ej\?\?=.*?\|\|void 0!==\w\)\|\|(?=\()/g;
+const DEFAULTS = [
+  /\|\|\w\.useDefault&&.*?\(\w,\w\)\)(?=\)\))/,
+  /\w&&!\(this\._\$Ej\?\?=.*?\|\|void 0!==\w\)\|\|(?=\()/,
+];
 
 /** How lit lets a property have a converter or a comparison of its own: ours have none, and no state that lit looks after. */
 const CONVERTERS = [
@@ -38,14 +53,23 @@ const CONVERTERS = [
 const RAW_TEXT = /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if)/;
 
 /** How lit binds an element as such, and within comments: ours bind attributes and contents. */
-const ELEMENT_PARTS =
-  /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)|1===\w\.type\?(?=\w=new \w\.ctor)|:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/g;
+const ELEMENT_PARTS = [
+  /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/,
+  /1===\w\.type\?(?=\w=new \w\.ctor)/,
+  /:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/,
+];
 const COMMENTS = /else\{let \w=-1;for\(.*?type:7.*?\w\.length-1\}/;
 
 /** How lit tells directives that wait for something that their element has left the page: ours use none that wait. */
-const WAITING = /,this\._\$Cv=\w\?\.isConnected\?\?!0|this\._\$AP\?\.\(!1,!0,\w\)|setConnected\(\w\)\{.*?\)\)\}/g;
-const WAITING_IN_ELEMENTS =
-  /connectedCallback\(\)\{super\.connectedCallback\(\).*?setConnected\(!1\)\}|this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=.*?\),/g;
+const WAITING = [
+  /,this\._\$Cv=\w\?\.isConnected\?\?!0/,
+  /this\._\$AP\?\.\(!1,!0,\w\)/,
+  /setConnected\(\w\)\{.*?\)\)\}/,
+];
+const WAITING_IN_ELEMENTS = [
+  /connectedCallback\(\)\{super\.connectedCallback\(\).*?setConnected\(!1\)\}/,
+  /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=.*?\),/,
+];
 
 /** How lit makes a shadow root and puts styles on it: `addOwnBox` does that, so that they hold in other documents too. */
 const ROOTS = /createRenderRoot\(\)\{.*?,t\}/;
@@ -53,31 +77,31 @@ const ROOTS = /createRenderRoot\(\)\{.*?,t\}/;
 /** How lit draws formulas. */
 const MATHML = /3===\w\?"<\/?math>":(?="")/g;
 
-/** What is left out of which file of lit: each must be found there. */
+/** @param {...RegExp} what */
+const nothing = (...what) => what.map((one) => ({what: one, by: ''}));
+
+/** What is left out of which file of lit: each pattern must be found there. */
 const LEFT_OUT = [
   {
     file: /@lit[\\/]reactive-element[\\/]css-tag\.js$/,
-    parts: [
-      {what: QUESTION, by: 'true'},
-      {what: ADVICE, by: '"css"'},
-    ],
+    parts: [{what: QUESTION, by: 'true'}, ...ADVICE.map((what) => ({what, by: '"css"'}))],
   },
   {
     file: /reactive-element[\\/]reactive-element\.js$/,
-    parts: [
-      ...[METADATA, INITIALIZERS, OBJECTS, WRAPPED, DEFAULTS, ROOTS].map((what) => ({what, by: ''})),
-      ...CONVERTERS,
-    ],
+    parts: [...nothing(...METADATA, ...INITIALIZERS, OBJECTS, ...WRAPPED, ...DEFAULTS, ROOTS), ...CONVERTERS],
   },
   {
     file: /lit-html[\\/]lit-html\.js$/,
-    parts: [RAW_TEXT, ELEMENT_PARTS, COMMENTS, WAITING, MATHML].map((what) => ({what, by: ''})),
+    parts: nothing(RAW_TEXT, ...ELEMENT_PARTS, COMMENTS, ...WAITING, MATHML),
   },
-  {file: /lit-element[\\/]lit-element\.js$/, parts: [WAITING_IN_ELEMENTS, ROOTS].map((what) => ({what, by: ''}))},
+  {
+    file: /lit-element[\\/]lit-element\.js$/,
+    parts: [...nothing(...WAITING_IN_ELEMENTS, ROOTS), {what: HYDRATION, by: '(void 0)'}],
+  },
   {
     file: /(?:reactive-element[\\/]reactive-element|lit-html[\\/]lit-html|lit-element[\\/]lit-element)\.js$/,
     parts: [
-      {what: HOOK, by: '(void 0)'},
+      {what: POLYFILL, by: '(void 0)'},
       {what: VERSION, by: '0'},
     ],
   },
@@ -97,7 +121,7 @@ export const leanLit = {
     if (parts.length === 0) return null;
     const lean = parts.reduce((rest, {what, by}) => {
       const less = rest.replace(what, by);
-      if (less === rest) throw new Error(`${id} is not what it was: look again at scripts/lean-lit.js.`);
+      if (less === rest) throw new Error(`${id} has no ${what} any more: look again at scripts/lean-lit.js.`);
       return less;
     }, code);
     return {code: lean, map: null};

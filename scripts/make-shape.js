@@ -79,23 +79,27 @@ const soundness = {
   reference: (_ids, refersTo) => `foundIn('${refersTo}')`,
   number: (least, most, _want, whole) => `between(${least}, ${most}${whole ? ', true' : ''})`,
   choice: (choices) => `oneOf(${choices.map((choice) => JSON.stringify(choice)).join(', ')})`,
-  list: (item, filled, uniqueBy, most) => {
-    const usual = most === MOST_ENTRIES;
-    const least = Number(filled !== undefined);
-    const rest = usual
-      ? uniqueBy
-        ? [least, `'${uniqueBy}'`]
-        : least
-          ? [least]
-          : []
-      : [least, `'${uniqueBy ?? ''}'`, most];
-    return `listOf(${[item, ...rest].join(', ')})`;
-  },
+  list: (item, filled, uniqueBy, most) => `listOf(${[item, ...extraArguments(filled, uniqueBy, most)].join(', ')})`,
   object: (entries) =>
     `object({${entries.map(({key, optional, value}) => (optional ? `${key}: optional(${value})` : key === value ? key : `${key}: ${value}`)).join(', ')}})`,
   record: (key, value) => `recordOf(${key}, ${value})`,
   union: (forms) => `either(${forms.join(', ')})`,
 };
+
+/**
+ * What `listOf` is told beside what is in the list: nothing of what it takes for granted.
+ *
+ * @param {string | undefined} filled
+ * @param {string | undefined} uniqueBy
+ * @param {number} most
+ * @returns {readonly (string | number)[]}
+ */
+function extraArguments(filled, uniqueBy, most) {
+  const least = filled === undefined ? 0 : 1;
+  if (most !== MOST_ENTRIES) return [least, `'${uniqueBy ?? ''}'`, most];
+  if (uniqueBy) return [least, `'${uniqueBy}'`];
+  return least ? [least] : [];
+}
 
 export const DIALECTS = [shape, soundness];
 

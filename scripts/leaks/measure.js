@@ -6,6 +6,9 @@ const SAMPLES = 10;
 /** How often the engine is asked to collect: what one collection frees may let go of more. */
 const COLLECTIONS = 3;
 
+/** How many cycles one call to the page may take: each call has its limit of time. */
+const MOST_IN_CALL = 20;
+
 /**
  * @typedef {object} Sample
  * @property {number} cycles - How many went before it.
@@ -60,8 +63,8 @@ async function repeat(page, place, times) {
     for (let i = 0; i < often; i++) await globalThis.views[one]?.cycle();
   };
   // A browser takes each call for what a person does, after which it lets an element fill the screen once.
-  const inCall = (await page.evaluate((one) => globalThis.views[one]?.byPerson, place)) ? 1 : times;
-  for (let done = 0; done < times; done += inCall) await page.evaluate(run, place, inCall);
+  const inCall = (await page.evaluate((one) => globalThis.views[one]?.byPerson, place)) ? 1 : MOST_IN_CALL;
+  for (let done = 0; done < times; done += inCall) await page.evaluate(run, place, Math.min(inCall, times - done));
 }
 
 /**
@@ -81,7 +84,12 @@ async function takeSample(page, protocol, cycles) {
   for (let i = 0; i < COLLECTIONS; i++) await protocol.send('HeapProfiler.collectGarbage');
   const {metrics} = await protocol.send('Performance.getMetrics');
   /** @param {string} wanted */
-  const metric = (wanted) => metrics.find(({name}) => name === wanted)?.value ?? NaN;
+  const metric = (wanted) => {
+    const found = metrics.find(({name}) => name === wanted);
+    if (!found)
+      throw new Error(`This Chromium does not tell ${wanted}, only ${metrics.map(({name}) => name).join(', ')}.`);
+    return found.value;
+  };
   const {detachedNodes} = await protocol.send('DOM.getDetachedDomNodes');
   return {
     cycles,

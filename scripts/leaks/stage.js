@@ -60,7 +60,7 @@ export async function goesAway(element) {
 }
 
 /**
- * What an element has drawn and a selector finds, also in the function mix that it holds.
+ * What an element has drawn itself and a selector finds; not what is in the function mix that it holds.
  *
  * @param {HTMLElement} element
  * @param {string} selector

@@ -9,6 +9,7 @@
  * @property {'voldoet' | 'voldoet gedeeltelijk' | 'niet van toepassing' | 'handmatig te toetsen'} verdict
  * @property {string} [remark] - In Dutch: what is not good, why it does not apply, what somebody has to look at.
  * @property {Readonly<Record<string, readonly string[]>>} [tests] - Names as they stand in each file, "suite › name".
+ * @property {Readonly<Record<string, readonly string[]>>} [engines] - Of a file whose tests cannot run in every browser: in which.
  */
 
 const STREET = 'src/infographic/infographic-element.browser.test.ts';
@@ -285,6 +286,8 @@ const TABLE = [
       ],
       [MOTION]: ['nothing moves › for who wants less motion, also when that is asked while people walk'],
     },
+    // Only there a test can ask for less motion.
+    engines: {[MOTION]: ['Chromium']},
   },
   {
     number: '2.3.1',
