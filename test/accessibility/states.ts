@@ -52,9 +52,14 @@ export const STATES: readonly State[] = [
   mix('a function mix without data', {data: {}}, '.retry'),
 ];
 
-/** Puts an element in the page as a state has it; one that fails tells its owner so, which is not what is asked here. */
-export async function mountState({tag, settings, shown}: State): Promise<HTMLElement> {
+/**
+ * Puts an element in the page as a state has it, so many px wide or as wide as the page; one that fails tells its owner so,
+ * which is not what is asked here.
+ */
+export async function mountState({tag, settings, shown}: State, width?: number): Promise<HTMLElement> {
   const element = Object.assign(document.createElement(tag), {data: smallDocument()}, settings);
+  // Before it is drawn, so that it is never drawn for another width.
+  if (width !== undefined) element.style.inlineSize = `${width}px`;
   if (shown === '.retry') {
     await hearConsole(async () => {
       const failed = nextEvent(element, 'mbo-error');
