@@ -20,14 +20,14 @@ const page = (body: string) => `<!doctype html>
   <body>${body}<script type="module" src="/dist/cdn/mbo-kracht.js"></script></body>
 </html>`;
 
-const PAGES = {
+/** What the server has, by path; a test may add its own. */
+const pages: Record<string, string> = {
   '/all.html': page(
     ['infographic', 'function-mix', 'team-builder']
       .map((tag) => `<mbo-${tag} src="/data.json" refresh="5"></mbo-${tag}>`)
       .join(''),
   ),
   '/mix.html': page('<mbo-function-mix></mbo-function-mix>'),
-  '/slow.html': page('<mbo-function-mix src="/data.json"></mbo-function-mix>'),
   '/empty.html': page('<h1>Onze organisatie</h1><button type="button">Bestel</button>'),
   '/elsewhere.html': '<!doctype html><title>Elders</title><link rel="icon" href="data:," /><p>Elders</p>',
   '/data.json': JSON.stringify(smallDocument()),
@@ -41,7 +41,7 @@ let told: string[];
 
 beforeAll(async () => {
   await buildIfStale();
-  ({address, stop} = await serve({pages: PAGES}));
+  ({address, stop} = await serve({pages}));
   browser = await puppeteer.launch({executablePath: findChromium(), args: chromiumArguments});
 });
 afterAll(async () => {
@@ -84,6 +84,8 @@ it('back and forward: the page comes back alive out of the cache, as the visitor
   await press('body > mbo-function-mix', '.views button:nth-child(2)');
   await find('body > mbo-function-mix', '.bar');
   await find('mbo-team-builder', '.bar');
+  // A street fetches its tools a moment later.
+  await find('mbo-infographic', '.street-tools');
   const state = () =>
     tab.evaluate(() =>
       ['mbo-infographic', 'body > mbo-function-mix', 'mbo-team-builder'].map((selector) =>
@@ -116,21 +118,34 @@ it('gone and back while data is on its way: it is drawn', async () => {
   const server = createServer((_, response) => void held.push(response));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
-  await tab.goto(`${address}/slow.html`);
-  await tab.evaluate((src) => (document.querySelector('mbo-function-mix')!.src = src), `http://127.0.0.1:${port}/`);
-  await vi.waitUntil(() => held.length === 1, {timeout: 30_000});
-  await tab.goto(`${address}/elsewhere.html`);
-  await tab.goBack();
-  await tab.evaluate((src) => (document.querySelector('mbo-function-mix')!.src ??= src), `http://127.0.0.1:${port}/`);
+  pages['/slow.html'] = page(`<mbo-function-mix src="http://127.0.0.1:${port}/"></mbo-function-mix>`);
+  const {mixes, ...rest} = smallDocument();
+  const body = JSON.stringify({...rest, mixes: [{...mixes[0]!, title: 'Stand 2'}, ...mixes.slice(1)]});
+  let answers = 0;
+  // The question of before where the page was kept, else that of the page that came back.
   const answer = () => {
-    for (const response of held.splice(0))
-      response.writeHead(200, {'access-control-allow-origin': '*'}).end(PAGES['/data.json']);
+    for (const response of held.splice(0)) {
+      response.writeHead(200, {'access-control-allow-origin': '*'}).end(body);
+      answers += 1;
+    }
   };
-  const answering = setInterval(answer, 50);
-  await find('mbo-function-mix', 'figure svg');
-  clearInterval(answering);
-  server.close();
-  server.closeAllConnections();
+  let answering: NodeJS.Timeout | undefined;
+  try {
+    await tab.goto(`${address}/slow.html`);
+    await vi.waitUntil(() => held.length === 1, {timeout: 30_000});
+    await tab.goto(`${address}/elsewhere.html`);
+    await tab.goBack();
+    expect(answers).toBe(0);
+    answering = setInterval(answer, 50);
+    await find('mbo-function-mix', 'figure svg');
+    const title = await find('mbo-function-mix', '#title');
+    expect(await title.evaluate(({textContent}) => textContent)).toContain('Stand 2');
+    expect(answers).toBeGreaterThan(0);
+  } finally {
+    clearInterval(answering);
+    server.close();
+    server.closeAllConnections();
+  }
   expect(told).toEqual([]);
 });
 
