@@ -1,7 +1,6 @@
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 
 import {chromiumArguments, findChromium} from '../../scripts/browsers.js';
-import {buildIfStale} from '../../scripts/build.js';
 import {emulate, openPage, settle} from '../../scripts/picture-stage.js';
 import {serve} from '../../scripts/serve.js';
 import {manyTeams} from '../many-teams.js';
@@ -75,7 +74,6 @@ const haveTools = () =>
 
 /** Chromium with a page of its own for each question, in which nothing moves. */
 export async function startChromium() {
-  await buildIfStale();
   const pages: Record<string, string> = {};
   const server = await serve({pages});
   const browser: Browser = await puppeteer.launch({executablePath: findChromium(), args: chromiumArguments});

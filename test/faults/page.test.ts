@@ -5,12 +5,11 @@ import puppeteer, {type Browser, type ElementHandle, type Page} from 'puppeteer-
 import {afterAll, afterEach, beforeAll, beforeEach, expect, it, vi} from 'vitest';
 
 import {chromiumArguments, findChromium} from '../../scripts/browsers.js';
-import {buildIfStale} from '../../scripts/build.js';
 import {serve} from '../../scripts/serve.js';
 import type {FunctionMixElement} from '../../src/function-mix/function-mix-element.js';
 import {smallDocument} from '../small-document.js';
 
-/** How long building and drawing may take, on a busy machine, in ms. */
+/** How long drawing may take, on a busy machine, in ms. */
 vi.setConfig({hookTimeout: 180_000, testTimeout: 60_000});
 
 const page = (body: string) => `<!doctype html>
@@ -40,7 +39,6 @@ let tab: Page;
 let told: string[];
 
 beforeAll(async () => {
-  await buildIfStale();
   ({address, stop} = await serve({pages}));
   browser = await puppeteer.launch({executablePath: findChromium(), args: chromiumArguments});
 });

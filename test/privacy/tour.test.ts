@@ -6,17 +6,15 @@ import puppeteer, {type Browser, type CDPSession, type HTTPRequest, type Page} f
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 
 import {chromiumArguments, findChromium} from '../../scripts/browsers.js';
-import {buildIfStale} from '../../scripts/build.js';
 import {serve} from '../../scripts/serve.js';
 
-/** How long building and the whole tour may take on a busy machine, in ms. */
+/** How long the whole tour may take on a busy machine, in ms. */
 vi.setConfig({hookTimeout: 300_000, testTimeout: 300_000});
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  await buildIfStale();
   server = await serve();
   browser = await puppeteer.launch({executablePath: findChromium(), args: chromiumArguments});
 });

@@ -4,7 +4,6 @@ import {Spec, Validation} from '@cyclonedx/cyclonedx-library';
 import {beforeAll, expect, it, vi} from 'vitest';
 
 import manifest from '../../package.json' with {type: 'json'};
-import {buildIfStale} from '../../scripts/build.js';
 import {makeBom} from '../../scripts/sbom.js';
 
 vi.setConfig({hookTimeout: 180_000, testTimeout: 60_000});
@@ -12,7 +11,6 @@ vi.setConfig({hookTimeout: 180_000, testTimeout: 60_000});
 let notices = '';
 
 beforeAll(async () => {
-  await buildIfStale();
   notices = await readFile('dist/cdn/licences.txt', 'utf8');
 });
 
