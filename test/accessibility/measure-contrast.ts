@@ -53,6 +53,8 @@ async function judgeTexts(screenshot: string): Promise<Measured> {
     const root = part?.getRootNode();
     return part ? [part, ...wayUp(part.parentElement ?? (root instanceof ShadowRoot ? root.host : null))] : [];
   };
+  const tell = (text: Text, parent: Element) =>
+    `${parent.localName}.${parent.getAttribute('class') ?? ''} ${text.data.trim().slice(0, 40)}`;
   const low: string[] = [];
   let count = 0;
   const judge = (text: Text, parent: Element) => {
@@ -68,12 +70,16 @@ async function judgeTexts(screenshot: string): Promise<Measured> {
     const edges = rooms.map((part) => part.getBoundingClientRect());
     for (const rect of range.getClientRects()) {
       // Letters stand in the middle of their line, with a little room at both ends.
-      const left = Math.max(rect.left + 2, 0, ...edges.map((edge) => edge.left));
-      const right = Math.min(rect.right - 2, image.width, ...edges.map((edge) => edge.right));
-      const top = Math.max(rect.top + rect.height * 0.2, 0, ...edges.map((edge) => edge.top));
-      const bottom = Math.min(rect.bottom - rect.height * 0.2, image.height, ...edges.map((edge) => edge.bottom));
+      const left = Math.max(rect.left + 2, ...edges.map((edge) => edge.left));
+      const right = Math.min(rect.right - 2, ...edges.map((edge) => edge.right));
+      const top = Math.max(rect.top + rect.height * 0.2, ...edges.map((edge) => edge.top));
+      const bottom = Math.min(rect.bottom - rect.height * 0.2, ...edges.map((edge) => edge.bottom));
       const box = [left, top, right - left, bottom - top].map(Math.round) as [number, number, number, number];
       if (box[2] < 2 || box[3] < 2) continue;
+      if (left < 0 || top < 0 || right > image.width + 1 || bottom > image.height + 1) {
+        low.push(`outside the picture: ${tell(text, parent)}`);
+        continue;
+      }
       const {data} = picture.getImageData(...box);
       const contrasts: number[] = [];
       for (let i = 0; i < data.length; i += 4) {
@@ -87,10 +93,7 @@ async function judgeTexts(screenshot: string): Promise<Measured> {
       // Two in a hundred may be the blurred edge of something.
       const contrast = contrasts[Math.floor(contrasts.length / 50)]!;
       count += 1;
-      if (contrast < least)
-        low.push(
-          `${contrast.toFixed(2)} of ${least}: ${parent.localName}.${parent.getAttribute('class') ?? ''} ${text.data.trim().slice(0, 40)}`,
-        );
+      if (contrast < least) low.push(`${contrast.toFixed(2)} of ${least}: ${tell(text, parent)}`);
     }
   };
   const look = (root: Document | ShadowRoot) => {
