@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 
-import {allIn, isSeen, mountState, STATES, type State} from './states.js';
+import {partsIn} from '../shadow-trees.js';
+import {isSeen, mountState, STATES, unmount, type State} from './states.js';
 
 type Drawn = HTMLElement & {readonly updateComplete: Promise<boolean>};
 
@@ -16,7 +17,7 @@ SPACING.replaceSync(
 const NARROW = 320;
 
 afterEach(() => {
-  element.remove();
+  unmount();
   document.documentElement.style.removeProperty('font-size');
 });
 
@@ -35,7 +36,7 @@ async function laidOut(): Promise<void> {
 /** How large the letters of each paragraph and of each button with words are, in px, by their words. */
 const letterSizes = () =>
   new Map(
-    allIn(element)
+    partsIn(element)
       .filter((part) => part.matches('p, button') && part.textContent.trim() !== '' && isSeen(part))
       .map((part) => [part.textContent.trim(), Number.parseFloat(getComputedStyle(part).fontSize)]),
   );
@@ -49,7 +50,7 @@ const isDrawn = (part: Element) => part.closest('[aria-hidden=true], svg') !== n
 /** The parts with text that is cut at a side, or sticks out of the element. */
 function cutTexts(): readonly string[] {
   const edges = element.getBoundingClientRect();
-  const parts = allIn(element).filter(
+  const parts = partsIn(element).filter(
     (part) =>
       isSeen(part) &&
       !isInTable(part) &&
@@ -71,7 +72,7 @@ function cutTexts(): readonly string[] {
 function expectWhole(): void {
   expect(cutTexts()).to.deep.equal([]);
   const {right} = element.getBoundingClientRect();
-  const wide = allIn(element).filter((part) => isSeen(part) && part.getBoundingClientRect().right > right + 1);
+  const wide = partsIn(element).filter((part) => isSeen(part) && part.getBoundingClientRect().right > right + 1);
   expect(element.scrollWidth - element.clientWidth, wide.map(({className}) => className).join(', ')).to.be.at.most(0);
 }
 
@@ -85,7 +86,7 @@ describe('text', () => {
     it(`stays whole at 320 px when it is twice as large: ${state.name}`, async () => {
       await mountNarrow(state);
       const before = letterSizes();
-      element.remove();
+      unmount();
       document.documentElement.style.fontSize = '200%';
       await mountNarrow(state);
       // Large letters leave less room, in which another thing or two is said.
@@ -98,7 +99,7 @@ describe('text', () => {
 
     it(`stays whole at 320 px with the spacing of WCAG 1.4.12: ${state.name}`, async () => {
       await mountNarrow(state);
-      for (const part of [element, ...allIn(element)]) part.shadowRoot?.adoptedStyleSheets.push(SPACING);
+      for (const part of [element, ...partsIn(element)]) part.shadowRoot?.adoptedStyleSheets.push(SPACING);
       await laidOut();
       expectWhole();
     });
