@@ -8,7 +8,6 @@ import {build, preview} from 'vite';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 
 import {chromiumArguments, findChromium} from '../scripts/browsers.js';
-import {buildIfStale} from '../scripts/build.js';
 import manifest from '../package.json' with {type: 'json'};
 import {unpackPackage} from './unpack-package.js';
 
@@ -57,7 +56,6 @@ let browser: Browser;
 beforeAll(async () => {
   // Else Vite builds what is for developers.
   vi.stubEnv('NODE_ENV', 'production');
-  await buildIfStale();
   ({project} = await unpackPackage([...Object.keys(manifest.dependencies), ...INSTALLED]));
   await cp('examples', path.join(project, 'examples'), {recursive: true});
   browser = await puppeteer.launch({executablePath: findChromium(), args: chromiumArguments});

@@ -8,13 +8,12 @@ import {build} from 'esbuild';
 import {rollup} from 'rollup';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 
-import {buildIfStale} from '../scripts/build.js';
 import manifest from '../package.json' with {type: 'json'};
 import {unpackPackage} from './unpack-package.js';
 
 const run = promisify(execFile);
 
-/** How long building may take, or compiling and bundling on a busy machine, in ms. */
+/** How long packing, or compiling and bundling, may take on a busy machine, in ms. */
 vi.setConfig({hookTimeout: 180_000, testTimeout: 60_000});
 
 /** A project of a user: the package as it is packed, and beside it only what the package says that it needs. */
@@ -23,7 +22,6 @@ let unpacked = '';
 let tarball = '';
 
 beforeAll(async () => {
-  await buildIfStale();
   ({project, tarball, unpacked} = await unpackPackage(Object.keys(manifest.dependencies)));
 });
 

@@ -1,7 +1,6 @@
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 
 import {chromiumArguments, findChromium} from '../../scripts/browsers.js';
-import {buildIfStale} from '../../scripts/build.js';
 import {emulate, openPage, settle} from '../../scripts/picture-stage.js';
 import {serve} from '../../scripts/serve.js';
 import {manyTeams} from '../many-teams.js';
@@ -52,7 +51,14 @@ const pageOf = (body: string) => `<!doctype html>
   <body><button id="before">Ervoor</button><div id="theme">${body}</div><button id="after">Erna</button></body>
 </html>`;
 
-/** Gives a page the theme of a partner, by day or in the dark. */
+/** Makes the window as high as the page, so that nothing is left out or moves while a picture is taken. */
+async function showWhole(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({...page.viewport()!, height});
+  await settle(page);
+}
+
+/** Gives a page the theme of a partner, by day or in the dark; the window becomes as high as that makes the page. */
 export async function wear(page: Page, theme: string, dark: boolean): Promise<void> {
   await page.evaluate(
     (classes, scheme) => {
@@ -65,24 +71,22 @@ export async function wear(page: Page, theme: string, dark: boolean): Promise<vo
     dark ? 'dark' : 'light',
   );
   await settle(page);
+  await showWhole(page);
 }
 
 /** In the page: whether each street that could be drawn has its tools, which come when it is at rest. */
-const haveTools = () =>
+export const haveTools = () =>
   [...document.querySelectorAll('mbo-infographic')].every(({shadowRoot}) =>
     shadowRoot?.querySelector('.street-tools, .retry'),
   );
 
 /** Chromium with a page of its own for each question, in which nothing moves. */
 export async function startChromium() {
-  await buildIfStale();
   const pages: Record<string, string> = {};
   const server = await serve({pages});
   const browser: Browser = await puppeteer.launch({executablePath: findChromium(), args: chromiumArguments});
   let count = 0;
   return {
-    address: server.address,
-    browser,
     /** Opens a page with elements in it, and waits until all of them stand still. */
     async open(body: string, {features = [], width = 1024, height = 800, whole = false}: Reader = {}): Promise<Page> {
       const path = `/accessibility-${++count}.html`;
@@ -93,23 +97,20 @@ export async function startChromium() {
       await page.goto(server.address + path);
       await settle(page);
       await page.waitForFunction(haveTools);
-      if (!whole) return page;
-      // All of it in the window, so that nothing is left out or moves while a picture is taken.
-      await page.setViewport({width, height: await page.evaluate(() => document.documentElement.scrollHeight)});
-      await settle(page);
+      if (whole) await showWhole(page);
       return page;
     },
-    /** Opens a page in which everything may move, and whose data never comes. */
+    /** Opens a page in which everything may move, all of it in the window; `/never.json` never comes. */
     async openMoving(body: string): Promise<Page> {
       const path = `/accessibility-${++count}.html`;
       pages[path] = pageOf(body);
       const page = await browser.newPage();
       await page.setRequestInterception(true);
       page.on('request', (request) => {
-        if (!request.url().endsWith('.json')) void request.continue();
+        if (!request.url().endsWith('/never.json')) void request.continue();
       });
+      await page.setViewport({width: 1024, height: 12_000});
       await page.goto(server.address + path);
-      await page.waitForSelector('mbo-function-mix >>> .bone');
       return page;
     },
     async stop(): Promise<void> {

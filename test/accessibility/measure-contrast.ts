@@ -53,6 +53,8 @@ async function judgeTexts(screenshot: string): Promise<Measured> {
     const root = part?.getRootNode();
     return part ? [part, ...wayUp(part.parentElement ?? (root instanceof ShadowRoot ? root.host : null))] : [];
   };
+  const tell = (text: Text, parent: Element) =>
+    `${parent.localName}.${parent.getAttribute('class') ?? ''} ${text.data.trim().slice(0, 40)}`;
   const low: string[] = [];
   let count = 0;
   const judge = (text: Text, parent: Element) => {
@@ -68,12 +70,16 @@ async function judgeTexts(screenshot: string): Promise<Measured> {
     const edges = rooms.map((part) => part.getBoundingClientRect());
     for (const rect of range.getClientRects()) {
       // Letters stand in the middle of their line, with a little room at both ends.
-      const left = Math.max(rect.left + 2, 0, ...edges.map((edge) => edge.left));
-      const right = Math.min(rect.right - 2, image.width, ...edges.map((edge) => edge.right));
-      const top = Math.max(rect.top + rect.height * 0.2, 0, ...edges.map((edge) => edge.top));
-      const bottom = Math.min(rect.bottom - rect.height * 0.2, image.height, ...edges.map((edge) => edge.bottom));
+      const left = Math.max(rect.left + 2, ...edges.map((edge) => edge.left));
+      const right = Math.min(rect.right - 2, ...edges.map((edge) => edge.right));
+      const top = Math.max(rect.top + rect.height * 0.2, ...edges.map((edge) => edge.top));
+      const bottom = Math.min(rect.bottom - rect.height * 0.2, ...edges.map((edge) => edge.bottom));
       const box = [left, top, right - left, bottom - top].map(Math.round) as [number, number, number, number];
       if (box[2] < 2 || box[3] < 2) continue;
+      if (left < 0 || top < 0 || right > image.width + 1 || bottom > image.height + 1) {
+        low.push(`outside the picture: ${tell(text, parent)}`);
+        continue;
+      }
       const {data} = picture.getImageData(...box);
       const contrasts: number[] = [];
       for (let i = 0; i < data.length; i += 4) {
@@ -87,10 +93,7 @@ async function judgeTexts(screenshot: string): Promise<Measured> {
       // Two in a hundred may be the blurred edge of something.
       const contrast = contrasts[Math.floor(contrasts.length / 50)]!;
       count += 1;
-      if (contrast < least)
-        low.push(
-          `${contrast.toFixed(2)} of ${least}: ${parent.localName}.${parent.getAttribute('class') ?? ''} ${text.data.trim().slice(0, 40)}`,
-        );
+      if (contrast < least) low.push(`${contrast.toFixed(2)} of ${least}: ${tell(text, parent)}`);
     }
   };
   const look = (root: Document | ShadowRoot) => {
@@ -108,60 +111,64 @@ async function judgeTexts(screenshot: string): Promise<Measured> {
 }
 
 /**
- * Holds the edge of every mark of a group, and of every field to fill in, beside the paper it stands on: 3:1 by its outline
- * or by its fill (WCAG 1.4.11).
+ * Holds the edge of every mark of a group, and of every field to fill in, beside the pixels just above it or its drawing,
+ * whatever paints those: 3:1 by its outline or by its fill (WCAG 1.4.11).
  */
 export async function measureMarks(page: Page): Promise<Measured> {
-  return page.evaluate(judgeMarks);
+  return page.evaluate(judgeMarks, await page.screenshot({encoding: 'base64'}));
 }
 
 /** Runs in the page. */
-function judgeMarks(): Measured {
+async function judgeMarks(screenshot: string): Promise<Measured> {
   const brush = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
-  const over = (colour: string, paper: string): readonly number[] => {
-    for (const paint of [paper, colour]) {
-      brush.fillStyle = paint;
-      brush.fillRect(0, 0, 1, 1);
-    }
+  const rgba = (colour: string): readonly number[] => {
+    brush.clearRect(0, 0, 1, 1);
+    brush.fillStyle = colour;
+    brush.fillRect(0, 0, 1, 1);
     return [...brush.getImageData(0, 0, 1, 1).data];
   };
   const channel = (value: number) => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
   const luminance = ([red = 0, green = 0, blue = 0]: readonly number[]) =>
     0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
-  const contrastOn = (colour: string, paper: string) => {
-    const [dark = 0, bright = 0] = [luminance(over(colour, paper)), luminance(over(paper, paper))].sort(
-      (a, b) => a - b,
-    );
+  const contrastOn = ([red = 0, green = 0, blue = 0, alpha = 0]: readonly number[], back: readonly number[]) => {
+    const front = [red, green, blue].map((value, i) => value * (alpha / 255) + back[i]! * (1 - alpha / 255));
+    const [dark = 0, bright = 0] = [luminance(front), luminance(back)].sort((a, b) => a - b);
     return (bright + 0.05) / (dark + 0.05);
   };
+  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${screenshot}`)).blob());
+  const picture = new OffscreenCanvas(image.width, image.height).getContext('2d', {willReadFrequently: true})!;
+  picture.drawImage(image, 0, 0);
   const low: string[] = [];
   let count = 0;
-  const look = (root: Document | ShadowRoot) => {
-    for (const part of root.querySelectorAll(
-      '.mark, .soft, .bar > [data-group]:not(.fades, .label), .sample, input, select',
-    )) {
-      if (!part.checkVisibility({visibilityProperty: true})) continue;
-      const style = getComputedStyle(part);
-      const paper = getComputedStyle(
-        part.getRootNode() instanceof ShadowRoot ? (part.getRootNode() as ShadowRoot).host : part,
-      ).getPropertyValue('--_paper');
-      const colours = part.matches('input, select')
-        ? [style.borderTopColor]
-        : part instanceof SVGElement
-          ? [style.fill, style.stroke]
-          : [
-              style.backgroundColor,
-              /(?:rgb|oklch|oklab|color)\([^)]*\)/.exec(style.boxShadow)?.[0] ?? style.backgroundColor,
-            ];
-      const contrast = Math.max(
-        ...colours.filter((colour) => colour !== 'none').map((colour) => contrastOn(colour, paper)),
+  const judge = (part: Element) => {
+    const style = getComputedStyle(part);
+    const outline = /(?:rgb|oklch|oklab|color)\([^)]*\)/.exec(style.boxShadow)?.[0] ?? style.backgroundColor;
+    const paints = part.matches('input, select')
+      ? [style.borderTopColor]
+      : part instanceof SVGElement
+        ? [style.fill, style.stroke]
+        : [style.backgroundColor, outline];
+    const colours = paints.filter((colour) => colour !== 'none').map(rgba);
+    // Above a shoulder is a head of the same drawing.
+    const whole = part instanceof SVGElement ? (part.ownerSVGElement ?? part) : part;
+    const {left, top, width} = whole.getBoundingClientRect();
+    const line = [left, top - 3, width].map(Math.round) as [number, number, number];
+    const {data} = picture.getImageData(...line, 1);
+    const contrasts = Array.from({length: line[2]}, (_, x) => {
+      const back = [...data.slice(4 * x, 4 * x + 3)];
+      return Math.max(...colours.map((colour) => contrastOn(colour, back)));
+    }).sort((a, b) => a - b);
+    const isOutside = line[1] < 0 || line[1] >= image.height;
+    const middle = isOutside ? 0 : (contrasts[Math.floor(contrasts.length / 2)] ?? 0);
+    count += 1;
+    if (middle < 3)
+      low.push(
+        `${middle.toFixed(2)} of 3: ${part.localName}.${part.getAttribute('class') ?? ''} ${paints.join(' ')} ${line.join(' ')}`,
       );
-      count += 1;
-      if (contrast < 3)
-        low.push(
-          `${contrast.toFixed(2)} of 3: ${part.localName}.${part.getAttribute('class') ?? ''} ${colours.join(' ')} on ${paper}`,
-        );
-    }
+  };
+  const look = (root: Document | ShadowRoot) => {
+    const marks = '.mark, .soft, .bar > [data-group]:not(.fades, .label), .sample, input, select';
+    for (const part of root.querySelectorAll(marks)) if (part.checkVisibility({visibilityProperty: true})) judge(part);
     for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) look(shadowRoot);
   };
   look(document);

@@ -3,11 +3,11 @@ import {expect} from 'chai';
 
 import {mountLoaded, until} from '../elements.js';
 import {smallDocument} from '../small-document.js';
-import {controlsIn, isSeen, mountState, STATES} from './states.js';
+import {controlsIn, isSeen, mountState, STATES, unmount} from './states.js';
 
 let element: HTMLElement;
 
-afterEach(() => element.remove());
+afterEach(unmount);
 
 const tell = (part: Element) => `${part.localName}.${part.className}: ${wordsOf(part)}`;
 
@@ -73,6 +73,8 @@ describe('a picture', () => {
 });
 
 describe('a pointer', () => {
+  afterEach(() => element.remove());
+
   it('does nothing while it is pressed, nor where it is let go elsewhere', async () => {
     const street = document.createElement('mbo-infographic');
     element = street;

@@ -4,6 +4,7 @@ import '../../src/define/team-builder.js';
 import type {KrachtDocument} from '../../src/data/schema.js';
 import {hearConsole, mountLoaded, nextEvent, until} from '../elements.js';
 import {manyTeams} from '../many-teams.js';
+import {partsIn} from '../shadow-trees.js';
 import {smallDocument} from '../small-document.js';
 
 /** An element as a visitor meets it. */
@@ -52,9 +53,24 @@ export const STATES: readonly State[] = [
   mix('a function mix without data', {data: {}}, '.retry'),
 ];
 
-/** Puts an element in the page as a state has it; one that fails tells its owner so, which is not what is asked here. */
-export async function mountState({tag, settings, shown}: State): Promise<HTMLElement> {
+/** Of the test that runs. */
+let mounted: HTMLElement | undefined;
+
+/** Takes what was mounted out of the page, also where mounting it failed. */
+export function unmount(): void {
+  mounted?.remove();
+  mounted = undefined;
+}
+
+/**
+ * Puts an element in the page as a state has it, so many px wide or as wide as the page; one that fails tells its owner so,
+ * which is not what is asked here.
+ */
+export async function mountState({tag, settings, shown}: State, width?: number): Promise<HTMLElement> {
   const element = Object.assign(document.createElement(tag), {data: smallDocument()}, settings);
+  mounted = element;
+  // Before it is drawn, so that it is never drawn for another width.
+  if (width !== undefined) element.style.inlineSize = `${width}px`;
   if (shown === '.retry') {
     await hearConsole(async () => {
       const failed = nextEvent(element, 'mbo-error');
@@ -67,17 +83,11 @@ export async function mountState({tag, settings, shown}: State): Promise<HTMLEle
   await mountLoaded(element);
   await element.updateComplete;
   // The mix below a street comes by itself.
-  await until(() => allIn(element).some((part) => part.matches(shown) && isSeen(part)) && nothingLoads(element));
+  await until(() => partsIn(element).some((part) => part.matches(shown) && isSeen(part)) && nothingLoads(element));
   return element;
 }
 
-const nothingLoads = (element: Element) => allIn(element).every((part) => !part.matches('.loading'));
-
-/** All elements in an element and in the shadow trees below it, in the order of reading. */
-export function allIn(element: Element): readonly HTMLElement[] {
-  const root = element.shadowRoot ?? element;
-  return [...root.children].flatMap((child) => [child as HTMLElement, ...allIn(child)]);
-}
+const nothingLoads = (element: Element) => partsIn(element).every((part) => !part.matches('.loading'));
 
 /** The element that has the focus, in whatever shadow tree. */
 export function focused(): Element | null {
@@ -90,7 +100,7 @@ const CONTROLS = 'button, a[href], input, select, textarea, summary, [role=butto
 
 /** What in an element can be used, and is there to see. */
 export function controlsIn(element: Element): readonly HTMLElement[] {
-  return allIn(element).filter((part) => part.matches(CONTROLS) && isSeen(part));
+  return partsIn(element).filter((part) => part.matches(CONTROLS) && isSeen(part));
 }
 
 /** Whether a part is drawn: what only a screen reader hears, and what paper shows, is not. */

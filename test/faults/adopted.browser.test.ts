@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 
-import '../../src/define.js';
-import {mountLoaded, until} from '../elements.js';
 import {VIEWS, type MixView} from '../../src/views/mix-card.js';
+import {mountLoaded, until} from '../elements.js';
 import {smallDocument} from '../small-document.js';
+import {find, has, keep, make, TAGS, type Drawn} from './stage.js';
 
 /** Documents to which a page takes an element. */
 const PAGES = {
@@ -12,22 +12,10 @@ const PAGES = {
     '<!doctype html><html lang="nl"><title>Eigen</title><body><script type="module" src="/src/define.ts"></script>',
 };
 
-const TAGS = ['mbo-function-mix', 'mbo-infographic', 'mbo-team-builder'] as const;
-
-type Drawn = HTMLElementTagNameMap[(typeof TAGS)[number]];
 type Other = Window & typeof globalThis;
 
-let mounted: Element[] = [];
-
-afterEach(() => {
-  for (const element of mounted) element.remove();
-  mounted = [];
-});
-
-const keep = <One extends Element>(element: One): One => {
-  mounted.push(element);
-  return element;
-};
+/** The same everywhere: not every page has a scrollbar beside it. */
+const WIDTH = 720;
 
 /** A frame as large as the window. */
 async function openFrame(html: string): Promise<Other> {
@@ -38,14 +26,6 @@ async function openFrame(html: string): Promise<Other> {
   document.body.append(frame);
   await loaded;
   return frame.contentWindow as Other;
-}
-
-function make<Tag extends (typeof TAGS)[number]>(tag: Tag): HTMLElementTagNameMap[Tag] {
-  const element = keep(document.createElement(tag));
-  element.data = smallDocument();
-  // Not every page has a scrollbar beside it.
-  element.style.inlineSize = '720px';
-  return element;
 }
 
 /** What a visitor sees of an element, and of those in it: of each its colours, type and size, but of a drawing its parts' size. */
@@ -68,9 +48,6 @@ async function looksLike(element: Drawn, twin: Drawn): Promise<void> {
   await until(() => looksOf(element) === looksOf(twin));
 }
 
-const has = (element: Element, selector: string) => Boolean(element.shadowRoot?.querySelector(selector));
-const find = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
-
 /** Shows a view by its button. */
 function show(element: Element, view: MixView): void {
   const mix = element.localName === 'mbo-function-mix' ? element : find(element, 'mbo-function-mix');
@@ -83,7 +60,7 @@ for (const [kind, html] of Object.entries(PAGES)) {
     for (const tag of TAGS) {
       it(`<${tag}> looks there as it did here, and here again when it is back`, async () => {
         const there = await openFrame(html);
-        const [element, twin] = [make(tag), make(tag)];
+        const [element, twin] = [make(tag, WIDTH), make(tag, WIDTH)];
         await mountLoaded(element);
         await mountLoaded(twin);
         there.document.body.append(element);
@@ -94,7 +71,7 @@ for (const [kind, html] of Object.entries(PAGES)) {
 
       it(`<${tag}> that was made here is drawn where it is first put`, async () => {
         const there = await openFrame(html);
-        const [element, twin] = [make(tag), make(tag)];
+        const [element, twin] = [make(tag, WIDTH), make(tag, WIDTH)];
         await mountLoaded(twin);
         there.document.body.append(element);
         await looksLike(element, twin);
@@ -103,7 +80,7 @@ for (const [kind, html] of Object.entries(PAGES)) {
 
     it('shows there the views whose styles come later, and goes on when it is back', async () => {
       const there = await openFrame(html);
-      const [element, twin] = [make('mbo-function-mix'), make('mbo-function-mix')];
+      const [element, twin] = [make('mbo-function-mix', WIDTH), make('mbo-function-mix', WIDTH)];
       await mountLoaded(element);
       await mountLoaded(twin);
       there.document.body.append(element);
@@ -123,9 +100,9 @@ for (const [kind, html] of Object.entries(PAGES)) {
       await looksLike(element, twin);
     });
 
-    it('keeps the tools, the rows and the details that it had', async () => {
+    it('keeps the tools and the rows that it had', async () => {
       const there = await openFrame(html);
-      const [element, twin] = [make('mbo-function-mix'), make('mbo-function-mix')];
+      const [element, twin] = [make('mbo-function-mix', WIDTH), make('mbo-function-mix', WIDTH)];
       const mixes = Array.from({length: 14}, (_, i) => ({
         ...smallDocument().mixes[0]!,
         id: `m${i}`,
@@ -150,7 +127,7 @@ for (const [kind, html] of Object.entries(PAGES)) {
 
     it('opens and closes its doors there, and lights its windows', async () => {
       const there = await openFrame(html);
-      const [element, twin] = [make('mbo-infographic'), make('mbo-infographic')];
+      const [element, twin] = [make('mbo-infographic', WIDTH), make('mbo-infographic', WIDTH)];
       await mountLoaded(element);
       await mountLoaded(twin);
       there.document.body.append(element);
@@ -159,6 +136,9 @@ for (const [kind, html] of Object.entries(PAGES)) {
       await looksLike(element, twin);
       for (const one of [element, twin]) find(one, '[part="strength"]').click();
       await until(() => has(element, '.evening'));
+      await looksLike(element, twin);
+      for (const one of [element, twin]) find(one, '.house-button').click();
+      await until(() => !has(element, '.panel'));
       await looksLike(element, twin);
       document.body.append(element);
       await looksLike(element, twin);
@@ -169,7 +149,7 @@ for (const [kind, html] of Object.entries(PAGES)) {
 describe('what an element in another document listens to', () => {
   it('is the printing of that page: the poster is drawn for it, and not for the page that it comes from', async () => {
     const there = await openFrame(PAGES['without our script']);
-    const element = make('mbo-infographic');
+    const element = make('mbo-infographic', WIDTH);
     element.link = 'straat';
     await mountLoaded(element);
     await until(() => has(element, '.street-tools'));
@@ -195,7 +175,7 @@ describe('what an element in another document listens to', () => {
     Object.assign(there, {
       matchMedia: (query: string) => (query.includes('dark') ? dark : matchMedia(query)),
     });
-    const elements = [make('mbo-infographic'), make('mbo-team-builder')];
+    const elements = [make('mbo-infographic', WIDTH), make('mbo-team-builder', WIDTH)];
     const evenings = () => elements.filter((one) => has(one, '.evening')).length;
     for (const element of elements) await mountLoaded(element);
     expect(evenings()).to.equal(0);
@@ -212,7 +192,7 @@ describe('what an element in another document listens to', () => {
 
   it('is its width there', async () => {
     const there = await openFrame(PAGES['without our script']);
-    const element = make('mbo-infographic');
+    const element = make('mbo-infographic', WIDTH);
     element.style.inlineSize = 'auto';
     await mountLoaded(element);
     there.document.body.append(element);
@@ -225,7 +205,7 @@ describe('what an element in another document listens to', () => {
 
   it('is the address of that page, which tells what it shows; it takes along what it showed', async () => {
     const there = await openFrame(PAGES['without our script']);
-    const element = make('mbo-infographic');
+    const element = make('mbo-infographic', WIDTH);
     element.link = 'straat';
     await mountLoaded(element);
     await until(() => has(element, '.street-tools'));
@@ -244,7 +224,7 @@ describe('what an element in another document listens to', () => {
 
   it('is nothing in a document that no window shows; it is drawn whole once it comes into a page', async () => {
     const hidden = document.implementation.createHTMLDocument();
-    const [element, twin] = [make('mbo-infographic'), make('mbo-infographic')];
+    const [element, twin] = [make('mbo-infographic', WIDTH), make('mbo-infographic', WIDTH)];
     await mountLoaded(twin);
     hidden.body.append(element);
     await element.updateComplete;

@@ -7,6 +7,7 @@ import {parseDocument} from '../../src/data/parse-document.js';
 import {documents} from '../arbitrary-document.js';
 import {placesOf, putAt} from '../places.js';
 import {CORPUS} from './corpus.js';
+import {grown} from './grown.js';
 import {judgeValue} from './judge.js';
 import {KEYS, HOSTILE_VALUES} from './values.js';
 
@@ -20,8 +21,6 @@ function tell(json: unknown): string {
   }
   return judgeValue(json);
 }
-
-const grown = () => [Object.prototype, Array.prototype, String.prototype, Function.prototype].flatMap(Object.keys);
 
 describe('what becomes of each hostile thing', () => {
   it.each(CORPUS.map(({name, told, make}) => [name, told, make] as const))(

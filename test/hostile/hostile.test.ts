@@ -9,6 +9,7 @@ import {describe, expect, it} from 'vitest';
 
 import {placesOf, putAt} from '../places.js';
 import {smallDocument} from '../small-document.js';
+import {grown} from './grown.js';
 import {judgeText, judgeValue, PATIENCE, type Outcome} from './judge.js';
 import {makeChance, mutateBytes, mutateTokens} from './mutate.js';
 import {HOSTILE_VALUES} from './values.js';
@@ -27,9 +28,6 @@ const REAL = await readFile('src/data/kracht.json', 'utf8');
 
 /** The input that asked most of the processor, in ms: however busy the machine is, that stays about the same. */
 const slowest = {took: 0, text: ''};
-
-/** What a file gave to every object of the page: nothing. */
-const grown = () => [Object.prototype, Array.prototype, String.prototype].flatMap((one) => Object.keys(one));
 
 async function judgeMany(inputs: number, make: (chance: () => number) => string): Promise<Record<Outcome, number>> {
   const outcomes = {picture: 0, DataError: 0, LoadError: 0};

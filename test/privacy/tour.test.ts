@@ -1,22 +1,22 @@
 /**
- * A visitor who presses everything: the demo page and the page that writes code, in a real browser that counts what it sends and
- * keeps.
+ * A visitor who presses everything: the demo page, the page that writes code and those for iframes, in a real browser that counts
+ * what it sends and keeps.
  */
 import puppeteer, {type Browser, type CDPSession, type HTTPRequest, type Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 
 import {chromiumArguments, findChromium} from '../../scripts/browsers.js';
-import {buildIfStale} from '../../scripts/build.js';
 import {serve} from '../../scripts/serve.js';
+import {writeIframe} from '../../site/bouwer/markup.js';
+import {START} from '../../site/bouwer/state.js';
 
-/** How long building and the whole tour may take on a busy machine, in ms. */
+/** How long the whole tour may take on a busy machine, in ms. */
 vi.setConfig({hookTimeout: 300_000, testTimeout: 300_000});
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  await buildIfStale();
   server = await serve();
   browser = await puppeteer.launch({executablePath: findChromium(), args: chromiumArguments});
 });
@@ -34,6 +34,9 @@ interface Tour {
   readonly requests: readonly HTTPRequest[];
 }
 
+/** How often a tour comes back for what appeared, before it is held to have no end. */
+const ROUNDS = 12;
+
 /** Opens a page and presses everything on it that can be pressed and does not lead away. */
 async function takeTour(path: string): Promise<Tour> {
   const context = await browser.createBrowserContext();
@@ -49,13 +52,13 @@ async function takeTour(path: string): Promise<Tour> {
   });
   await page.goto(server.address + path, {waitUntil: 'networkidle0'});
   const pressed: string[] = [];
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const found = await page.evaluate(pressNew);
     pressed.push(...found);
     await page.waitForNetworkIdle();
-    if (found.length === 0) break;
+    if (found.length === 0) return {page, cdp, pressed, requests};
   }
-  return {page, cdp, pressed, requests};
+  throw new Error(`${path}: after ${ROUNDS} rounds there is still more to press.`);
 }
 
 /**
@@ -110,9 +113,23 @@ async function countKept({page, cdp}: Tour): Promise<Record<string, unknown>> {
   return {cookies: cookies.length, usage, ...own};
 }
 
+/** The page that stands in an iframe, as the page that writes code asks for it; what it shall show stands in its address. */
+const inIframe = (state: Partial<typeof START>) => {
+  const code = writeIframe({...START, ...state}, undefined, '/dist/cdn/');
+  return / src="([^"]*)"/.exec(code)![1]!.replaceAll('&amp;', '&');
+};
+
 describe.each([
   ['the demo page', '/site/', 100, ['Presenteren', 'Kopieer tabel', 'PNG', 'CSV', 'Afdrukken', 'Deel met een link']],
   ['the page that writes code', '/site/bouwer.html', 30, ['Kopieer de link', 'Download de zip']],
+  ['a street in an iframe', inIframe({tag: 'infographic', strength: 'praktijk'}), 20, ['Ouderenwerk']],
+  [
+    'mixes in an iframe',
+    inIframe({tag: 'function-mix', mixes: ['landelijk-2020', 'capelle-2022'], view: 'bars'}),
+    5,
+    ['CSV'],
+  ],
+  ['a team in an iframe', inIframe({tag: 'team-builder', text: 'eenvoudig'}), 10, ['PNG']],
 ])('a visitor who presses everything on %s', (_, path, least, among) => {
   let tour: Tour;
 
@@ -127,13 +144,14 @@ describe.each([
   });
 
   it('has asked this server alone, for files, and told it nothing', () => {
-    const foreign = tour.requests.filter((request) => !/^(?:data|blob):/.test(request.url()));
-    expect(foreign.map((request) => new URL(request.url()).origin)).toEqual(foreign.map(() => server.address));
-    expect(foreign.length).toBeGreaterThan(5);
-    for (const request of foreign) {
+    const asked = tour.requests.filter((request) => !/^(?:data|blob):/.test(request.url()));
+    expect(asked.map((request) => new URL(request.url()).origin)).toEqual(asked.map(() => server.address));
+    expect(asked.length).toBeGreaterThan(5);
+    for (const request of asked) {
       expect(request.method()).toBe('GET');
       expect(request.hasPostData()).toBe(false);
-      expect(new URL(request.url()).search).toBe('');
+      // What was opened is known to who opened it.
+      if (request.url() !== server.address + path) expect(new URL(request.url()).search).toBe('');
     }
   });
 

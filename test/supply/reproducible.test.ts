@@ -6,7 +6,7 @@ import {promisify} from 'node:util';
 
 import {afterAll, beforeAll, expect, it, vi} from 'vitest';
 
-import {buildIfStale, INGREDIENTS} from '../../scripts/build.js';
+import {INGREDIENTS} from '../../scripts/build.js';
 
 const run = promisify(execFile);
 
@@ -16,7 +16,6 @@ vi.setConfig({hookTimeout: 600_000, testTimeout: 600_000});
 let elsewhere = '';
 
 beforeAll(async () => {
-  await buildIfStale();
   elsewhere = await mkdtemp(path.join(tmpdir(), 'mbo-kracht-elders-'));
 });
 
