@@ -87,6 +87,7 @@ const ON_USE = {
     'odd-settings': 'src/controllers/odd-settings.ts',
     'parse-document': 'src/data/parse-document.ts',
     problem: 'src/data/problem.ts',
+    'refresh-clock': 'src/controllers/refresh-clock.ts',
     'rows-controller': 'src/controllers/rows-controller.ts',
     'share-explorer': 'src/function-mix/share-explorer.ts',
     'team-builder': 'src/define/team-builder.ts',

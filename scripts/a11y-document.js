@@ -134,8 +134,6 @@ ${criteria.map(renderRow).join('\n')}
 
 ## Wat nog niet goed is, of niet bekend
 
-- **Met \`refresh\` ververst een onderdeel zijn cijfers vanzelf.** De bezoeker heeft dan geen knop om dat stil te zetten. Laat
-  \`refresh\` weg, dan is er niets aan de hand. Zo staat het er vanzelf ook.
 - **Nooit geprobeerd: NVDA, JAWS, VoiceOver en TalkBack.** We weten wat een nagebootste schermlezer zegt, niet wat deze ervan maken.
 - **Nooit geprobeerd: echte Safari, op een Mac, iPhone of iPad.** WebKitGTK is familie van Safari, maar niet dezelfde browser.
 - **Nooit geprobeerd: spraakbediening, schakelaars en brailleleesregels.**

@@ -1,4 +1,4 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 
 import type {DataError} from '../data/data-error.js';
 import {isDocumentError} from '../data/document-error.js';
@@ -7,8 +7,11 @@ import {openDocument} from '../data/open-document.js';
 import type {CheckedDocument} from '../data/parse-document.js';
 import {parseJson} from '../data/parse-json.js';
 import type {KrachtDocument} from '../data/schema.js';
+import type {CommonWords} from '../text/common-words.js';
+import {CodeOnUse} from './code-on-use.js';
 import {DocumentErrorEvent, DocumentLoadEvent} from './document-events.js';
 import {InlineDataController} from './inline-data-controller.js';
+import type {RefreshClock} from './refresh-clock.js';
 
 /** An element that gets a document, and the properties through which it gets it. */
 export interface DocumentHost extends LitElement {
@@ -20,8 +23,7 @@ export interface DocumentHost extends LitElement {
   refresh: number;
 }
 
-/** The shortest time between two requests, in seconds: a slip of the keyboard must not storm a server. */
-const SHORTEST_REFRESH = 5;
+const fetchClock = () => import('./refresh-clock.js');
 
 /** The errors that the owner of the page has heard of: each once, however many elements meet it. */
 const reported = new WeakSet<Error>();
@@ -43,14 +45,14 @@ export class DocumentController implements ReactiveController {
   #loading: AbortController | undefined;
   /** How often it was asked for again: a retry or a refresh goes to the server, whatever was loaded before. */
   #round = 0;
-  #timer: ReturnType<typeof setInterval> | undefined;
-  /** How often its clock strikes, in seconds; 0 is never. */
-  #every = 0;
+  readonly #code: CodeOnUse;
+  #clock: RefreshClock | undefined;
 
   constructor(host: DocumentHost) {
     this.#host = host;
     host.addController(this);
     this.#inline = new InlineDataController(host);
+    this.#code = new CodeOnUse(host);
   }
 
   /** The document to draw: the last good one, also while newer data loads or after it failed. */
@@ -68,9 +70,15 @@ export class DocumentController implements ReactiveController {
     return this.#error !== undefined;
   }
 
+  /** Draws what lets a visitor stop `refresh`, where that is asked for. */
+  renderRefresh(words: CommonWords): TemplateResult<1> | undefined {
+    return this.#clock?.render(words);
+  }
+
   /** Asks for the data once more. */
   retry(): void {
     this.#error = undefined;
+    this.#code.tryAgain();
     this.#askAgain();
   }
 
@@ -81,29 +89,21 @@ export class DocumentController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {data, src} = this.#host;
+    const {data, refresh, src} = this.#host;
+    const code = src && refresh > 0 && this.#code.need(fetchClock);
+    if (code) {
+      this.#clock ??= new code.RefreshClock(this.#host, () => {
+        // To ask a slow server once more would end what it is busy with.
+        if (!this.#loading) this.#askAgain();
+      });
+    }
     const asked = [data ?? undefined, this.#inline.text, src, this.#mayUseDefault, this.#round];
     if (asked.every((value, i) => value === this.#asked[i])) return;
     this.#asked = asked;
     void this.#load();
   }
 
-  /** Sets the clock; what has left the page may be drawn once more, but asks no more. */
-  hostUpdated(): void {
-    const {isConnected, refresh, src} = this.#host;
-    const every = isConnected && src && refresh > 0 ? Math.max(refresh, SHORTEST_REFRESH) : 0;
-    if (every === this.#every) return;
-    clearInterval(this.#timer);
-    this.#every = every;
-    if (every === 0) return;
-    this.#timer = setInterval(() => {
-      // To ask a slow server once more would end what it is busy with.
-      if (!this.#loading) this.#askAgain();
-    }, every * 1000);
-  }
-
   hostDisconnected(): void {
-    this.hostUpdated();
     this.#loading?.abort();
   }
 

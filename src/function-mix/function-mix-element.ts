@@ -152,7 +152,7 @@ export class FunctionMixElement extends LitElement {
     const mixes = this.#renderMixes({document, language, words, level, highlight});
     if (mixes === noChange && this.#code.isMissing) problem = renderMissing();
     return html`<section class="card" part="base" aria-labelledby="title" .style=${this.#pictures?.look}>
-      ${problem} ${mixes}
+      ${problem} ${mixes} ${this.#document.renderRefresh(words)}
     </section>`;
   }
 

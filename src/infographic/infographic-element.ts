@@ -190,7 +190,7 @@ export class InfographicElement extends LitElement {
       ${renderStreetHead(fields, context, this.headingLevel, this.#switchText)} ${this.#renderStreet(fields, context)}
       ${paper?.middle} ${this.#renderMix(context)}
       ${this.#tools?.render({context, fields, evening, dark: this.#theme.dark, columns: columnsFor(this.#width.width)})}
-      ${renderDocumentFoot(document, words, language)} ${paper?.end}
+      ${this.#document.renderRefresh(words)} ${renderDocumentFoot(document, words, language)} ${paper?.end}
     </section>`;
   }
 

@@ -207,7 +207,7 @@ export class TeamBuilderElement extends LitElement {
           ${renderTeamTable(comparison, reading, () => this.requestUpdate())}
           ${reference ? renderMixNotes(makeMixNotes([reference], reading), words) : nothing}
         </div>
-        ${this.#tools?.render({comparison, reading, dark: this.#theme.dark})}
+        ${this.#tools?.render({comparison, reading, dark: this.#theme.dark})} ${this.#document.renderRefresh(words)}
       </div>
       <p class="visually-hidden" role="status">${this.#announcer.said}</p>
     </section>`;

@@ -1,4 +1,5 @@
 import type {FailureWords} from './failure-words.js';
+import type {RefreshWords} from './refresh-words.js';
 
 /** The words that every element uses, in Dutch; those in English are in a module of their own. */
 export const commonWords = {
@@ -10,5 +11,5 @@ export const commonWords = {
   inferred: 'onze conclusie',
 };
 
-/** Words that every element uses. Those of failures are fetched when they are needed, but the English come all at once. */
-export type CommonWords = typeof commonWords & {readonly failure?: FailureWords};
+/** Words that every element uses. Those of failures and `refresh` are fetched when they are needed, but the English come all at once. */
+export type CommonWords = typeof commonWords & {readonly failure?: FailureWords; readonly refresh?: RefreshWords};

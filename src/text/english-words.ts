@@ -14,6 +14,12 @@ const commonWords: CommonWords = {
     stale: 'Newer figures could not be loaded. These are the last ones that could.',
     retry: 'Try again',
   },
+  refresh: {
+    going: 'This information is updated by itself.',
+    stop: 'Stop updating',
+    stopped: 'This information is not being updated now.',
+    goOn: 'Update again',
+  },
 };
 
 /** The words of the street in English. */

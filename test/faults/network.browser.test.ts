@@ -29,9 +29,10 @@ import {
   withHeaders,
 } from './three-elements.js';
 
-/** Asks for new data as `refresh` does. */
-function refresh(): void {
+/** Asks for new data as `refresh` does, once its clocks are there. */
+async function refresh(): Promise<void> {
   for (const element of elements) element.refresh = 5;
+  await until(() => clock.count() === elements.length);
 }
 
 describe('a line that is gone', () => {
@@ -47,7 +48,7 @@ describe('a line that is gone', () => {
   it('offline while live data is shown: the last picture stays below a sentence, which goes when the line is back', async () => {
     const server = await openFaulty(good(1), good(2));
     mount(server.elsewhere());
-    refresh();
+    await refresh();
     await allShow(elements, 1);
     await server.close();
     const said = await hearConsole(async () => {
@@ -76,7 +77,7 @@ describe('a line that is slow', () => {
   it('an answer that takes longer than `refresh`: it is waited for, not asked for once more, and drawn', async () => {
     const server = await openFaulty({...good(1), after: 'held'}, good(2));
     mount(server.here());
-    refresh();
+    await refresh();
     await server.holds();
     clock.strike();
     clock.strike();
@@ -114,7 +115,7 @@ describe('a line that breaks', () => {
     it(`${fault}, of live data: the last picture stays below a sentence, and "Probeer opnieuw" draws the new one`, async () => {
       const server = await openFaulty(good(1), half, half, half, good(2));
       mount(server.here());
-      refresh();
+      await refresh();
       await allShow(elements, 1);
       await hearConsole(async () => {
         clock.strike();
