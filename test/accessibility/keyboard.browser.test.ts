@@ -2,7 +2,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import {until} from '../elements.js';
-import {allIn, controlsIn, focused, mountState, STATES} from './states.js';
+import {partsIn} from '../shadow-trees.js';
+import {controlsIn, focused, mountState, STATES, unmount} from './states.js';
 
 /** What stands in the page before and after an element. */
 const fences = ['before', 'after'].map((name) => {
@@ -18,7 +19,7 @@ let element: HTMLElement;
 const CAN_HOLD = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 
 afterEach(() => {
-  element.remove();
+  unmount();
   for (const fence of fences) fence.remove();
 });
 
@@ -97,7 +98,7 @@ function stepsUp(stops: readonly Element[]): readonly string[] {
 /** What a visitor would see change: the address, what is open, how many controls there are, and what an element was set to. */
 const outlook = () => ({
   address: location.href,
-  open: allIn(element).filter((part) => part.matches('details[open], dialog[open], .panel')).length,
+  open: partsIn(element).filter((part) => part.matches('details[open], dialog[open], .panel')).length,
   controls: controlsIn(element).map(describePart),
   settings: ['open', 'view', 'strength', 'team', 'highlight', 'text'].map(
     (name) => Reflect.get(element, name) as unknown,
