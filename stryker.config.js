@@ -26,7 +26,7 @@ export default {
   disableTypeChecks: false,
   incremental: true,
   incrementalFile: `reports/${layer}.json`,
-  reporters: ['clear-text', 'html'],
+  reporters: ['clear-text', 'html', 'progress-append-only'],
   // Survivors are read in the HTML, each in its code.
   clearTextReporter: {reportMutants: false, reportTests: false},
   htmlReporter: {fileName: `reports/${layer}.html`},

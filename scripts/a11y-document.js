@@ -94,7 +94,9 @@ function writeDocument(criteria, lastRun) {
   const verdicts = ['voldoet', 'voldoet gedeeltelijk', 'niet van toepassing', 'handmatig te toetsen'];
   const count = (/** @type {string} */ verdict) => criteria.filter((one) => one.verdict === verdict).length;
   const {browsers, version} = lastRun;
-  const told = Object.entries(browsers).map(([name, number]) => `${name} ${number}`);
+  const list = new Intl.ListFormat('nl');
+  const told = list.format(Object.entries(browsers).map(([name, number]) => `${name} ${number}`));
+  const partly = count('voldoet gedeeltelijk');
   return `<!-- Gemaakt door npm run report:a11y. Verander test/accessibility/criteria.js of scripts/a11y-document.js, niet dit bestand. -->
 
 # Toegankelijkheid van mbo-kracht
@@ -102,7 +104,10 @@ function writeDocument(criteria, lastRun) {
 We hebben versie ${version} getoetst aan de ${criteria.length} eisen van WCAG 2.2, niveau A en AA. De meeste daarvan staan ook in EN 301 549 (versie
 3.2.1), de norm waaraan overheden zich houden.
 
-${verdicts.map((verdict) => `- **${verdict}**: ${count(verdict)}`).join('\n')}
+${verdicts
+  .filter(count)
+  .map((verdict) => `- **${verdict}**: ${count(verdict)}`)
+  .join('\n')}
 
 Dit is een eigen toets, geen keurmerk. “Voldoet” schrijven we alleen waar een test het laat zien. Wat geen test kan laten zien,
 heet “handmatig te toetsen”.
@@ -118,7 +123,7 @@ dat in de console van de browser.
 
 ## Hoe
 
-Tests bedienen de onderdelen in echte browsers: ${told.join(', ')}. Ze drukken op toetsen, lezen wat een nagebootste
+Tests bedienen de onderdelen in echte browsers: ${told}. Ze drukken op toetsen, lezen wat een nagebootste
 schermlezer zegt, meten contrast aan de pixels van acht kleurstellingen en maken het venster smal. Een test die faalt, houdt dit
 verslag tegen. \`npm run report:a11y\` doet alles over.
 
@@ -164,8 +169,8 @@ welke browser.
 Uw verklaring gaat over uw hele site; dit is er één onderdeel van. Deze alinea kunt u overnemen.
 
 > Op deze site staat een onderdeel van mbo-kracht (versie ${version}): een getekende straat, een functiemix of een teambouwer. De makers
-> hebben dit onderdeel zelf getoetst aan WCAG 2.2, niveau A en AA, met automatische tests in ${Object.keys(browsers).join(', ')}. Van de ${criteria.length} eisen
-> voldoet het aan ${count('voldoet')}, gedeeltelijk aan ${count('voldoet gedeeltelijk')}; ${count('niet van toepassing')} zijn niet van toepassing en ${count('handmatig te toetsen')} zijn nog niet met de hand getoetst. Het onderdeel is niet
+> hebben dit onderdeel zelf getoetst aan WCAG 2.2, niveau A en AA, met automatische tests in ${list.format(Object.keys(browsers))}. Van de ${criteria.length} eisen
+> voldoet het aan ${count('voldoet')}${partly > 0 ? `, gedeeltelijk aan ${partly}` : ''}; ${count('niet van toepassing')} zijn niet van toepassing en ${count('handmatig te toetsen')} zijn nog niet met de hand getoetst. Het onderdeel is niet
 > geprobeerd met NVDA, JAWS, VoiceOver of TalkBack, en niet in Safari. Het verslag staat in docs/toegankelijkheid.md van mbo-kracht.
 
 Vul in uw verklaring voor dit onderdeel “voldoet gedeeltelijk” in, zolang u het niet met de hand hebt getoetst.

@@ -106,5 +106,8 @@ export function wrongDocument(): unknown {
   };
 }
 
+/** A document whose title is longer than a text can be. */
+export const tooLong = (): unknown => ({...smallDocument(), title: 'lang '.repeat(2001)});
+
 /** JSON as it is when a comma is forgotten. */
 export const brokenJson = JSON.stringify(smallDocument(), null, 2).replace('"nl",', '"nl"');

@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expect} from 'storybook/test';
+import {expect, userEvent} from 'storybook/test';
 
 import {about, introduce} from './about.js';
 import {streetArgTypes} from './arg-types.js';
-import {brokenJson, unknownIcon, wrongDocument} from './documents.js';
+import {brokenJson, tooLong, unknownIcon, wrongDocument} from './documents.js';
 import {playElement} from './play-element.js';
 import {ADDRESSES, anew} from './network.js';
 import {drawElement, type Args, type Globals} from './stage.js';
@@ -106,6 +106,52 @@ export const WrongDocument: StoryObj = {
     ...about('Geldige JSON met verkeerde waarden. De console noemt alle fouten tegelijk, met hun plaats.'),
   },
   play: seeFailure,
+};
+
+export const CutOff: StoryObj = {
+  name: 'Een half bestand',
+  args: {src: ADDRESSES.half},
+  render: drawAnew,
+  parameters: {
+    says: ['half.json'],
+    ...about('De verbinding valt halverwege weg. Van een half bestand wordt niets getekend.'),
+  },
+  play: seeFailure,
+};
+
+export const Empty: StoryObj = {
+  name: 'Een leeg bestand',
+  args: {src: ADDRESSES.empty},
+  render: drawAnew,
+  parameters: {
+    says: ['leeg.json'],
+    ...about('Het bestand is er wel, maar er staat niets in. De console zegt het zo.'),
+  },
+  play: seeFailure,
+};
+
+export const TooLong: StoryObj = {
+  name: 'Een tekst die te lang is',
+  args: {data: tooLong()},
+  parameters: {
+    says: ['$.title'],
+    ...about('Een tekst heeft ten hoogste 10.000 tekens. De console zegt hoeveel het er zijn.'),
+  },
+  play: seeFailure,
+};
+
+export const Live: StoryObj = {
+  name: 'Vanzelf bijgewerkt, en stilgezet',
+  args: {src: ADDRESSES.live, refresh: 5},
+  render: drawAnew,
+  parameters: about('Elke vijf seconden nieuwe cijfers. Wie dat niet wil, zet het stil met de knop onderaan.'),
+  play: async ({canvasElement}) => {
+    const {find} = playElement(canvasElement, 'mbo-infographic');
+    const stop = await find('.refresh button');
+    await expect(stop).toHaveTextContent('Stop met bijwerken');
+    await userEvent.click(stop);
+    await expect(await find('.refresh')).toHaveTextContent('Deze informatie wordt nu niet bijgewerkt.');
+  },
 };
 
 export const Stale: StoryObj = {

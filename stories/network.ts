@@ -17,6 +17,12 @@ export const ADDRESSES = {
   page: 'webpagina.json',
   /** The built-in data the first time, a 404 from then on. */
   stale: 'verouderd.json',
+  /** The built-in data, as often as it is asked for. */
+  live: 'levend.json',
+  /** The first half of the built-in data; then the line breaks. */
+  half: 'half.json',
+  /** A file with nothing in it. */
+  empty: 'leeg.json',
 } as const;
 
 /** How long the slow address takes, in ms. */
@@ -26,11 +32,25 @@ const WEB_PAGE = '<!doctype html><html lang="nl"><title>Inloggen</title><p>U ben
 
 const readJson = (): Response => Response.json(builtIn);
 
+function breakHalfway(): Response {
+  const bytes = new TextEncoder().encode(JSON.stringify(builtIn));
+  const pieces = [bytes.slice(0, bytes.length / 2)];
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+    const piece = pieces.pop();
+    if (piece) controller.enqueue(piece);
+    else controller.error(new TypeError('The line broke.'));
+  };
+  return new Response(new ReadableStream({pull}), {headers: {'content-type': 'application/json'}});
+}
+
 /** The answers, by file name; `times` is how often this very address was asked for before. */
 const ANSWERS: Readonly<Record<string, (times: number) => Response | Promise<Response>>> = {
   [ADDRESSES.never]: () => new Promise(() => undefined),
   [ADDRESSES.slow]: () => new Promise((resolve) => setTimeout(() => resolve(readJson()), SLOW)),
   [ADDRESSES.page]: () => new Response(WEB_PAGE, {headers: {'content-type': 'text/html'}}),
+  [ADDRESSES.live]: readJson,
+  [ADDRESSES.half]: breakHalfway,
+  [ADDRESSES.empty]: () => new Response(''),
   [ADDRESSES.stale]: (times) => (times === 0 ? readJson() : new Response(null, {status: 404})),
 };
 
