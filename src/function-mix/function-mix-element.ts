@@ -201,7 +201,7 @@ export class FunctionMixElement extends LitElement {
       above: this.#renderExplorer(mixes, reading),
       tools: this.#tools?.render({mixes, reading, view, width: this.#width.width}),
       onTools: this.#openTools,
-      onView: (one) => this.#show(one, view),
+      onView: (one) => this.#show(one, this.#viewOf(mixes)),
     });
   }
 
@@ -239,12 +239,12 @@ export class FunctionMixElement extends LitElement {
     return mixes.length > 1 ? 'bars' : 'people';
   }
 
+  /** @param previous - The view that was asked for before, whose code may still be on its way. */
   #show(view: MixView, previous: MixView): void {
-    if (view === previous) return;
     // What could not be fetched before is tried again.
     this.#code.tryAgain();
     this.view = view;
     this.requestUpdate();
-    this.dispatchEvent(new ViewChangeEvent(view, previous));
+    if (view !== previous) this.dispatchEvent(new ViewChangeEvent(view, previous));
   }
 }

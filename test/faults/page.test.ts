@@ -161,6 +161,25 @@ it('offline when another view is asked for: the picture stays below a sentence; 
   await find('mbo-function-mix', '.bar');
 });
 
+it('another view is asked for and taken back while its code is on its way: the first one stays, also when the code is there', async () => {
+  const held: (() => void)[] = [];
+  let isHeld = true;
+  await tab.goto(`${address}/mix.html`);
+  await find('mbo-function-mix', 'figure svg');
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => void (isHeld ? held.push(() => void request.continue()) : request.continue()));
+  await press('mbo-function-mix', '.views button:nth-child(3)');
+  await vi.waitUntil(() => held.length > 0, {timeout: 30_000});
+  await press('mbo-function-mix', '.views button:first-child');
+  isHeld = false;
+  for (const answer of held) answer();
+  await tab.waitForNetworkIdle();
+  await tab.evaluate(() => document.querySelector('mbo-function-mix')!.updateComplete);
+  const pressed = await find('mbo-function-mix', '.views [aria-pressed=true]');
+  expect(await pressed.evaluate((one) => one.textContent.trim())).toBe('Mensen');
+  expect(await tab.evaluate(() => document.querySelector('mbo-function-mix')!.view)).toBe('people');
+});
+
 it('printed while data is on its way: the paper says so in words, and the picture comes on the screen', async () => {
   await tab.setRequestInterception(true);
   let answer: (() => void) | undefined;
