@@ -101,10 +101,11 @@ const exportsOf = (file: string): Record<string, unknown> => modules[`../src/tex
 /** The words of the first picture have their Dutch in other modules than their English. */
 function listApart(): readonly (readonly [string, Both])[] {
   const {failureWords: failure} = exportsOf('failure');
+  const {refreshWords: refresh} = exportsOf('refresh');
   const {severalWords: several} = exportsOf('several');
   const {infographicWords, functionMixWords} = exportsOf('english');
-  const street = {...(exportsOf('infographic').infographicWords as object), failure};
-  const mix = {...(exportsOf('function-mix').functionMixWords as object), failure, several};
+  const street = {...(exportsOf('infographic').infographicWords as object), failure, refresh};
+  const mix = {...(exportsOf('function-mix').functionMixWords as object), failure, refresh, several};
   return [
     ['infographicWords', {nl: street, en: infographicWords}],
     ['functionMixWords', {nl: mix, en: functionMixWords}],

@@ -22,7 +22,7 @@ const LOANS = /^(?:Basis|Download|Stop|Mbo|mbo|Hbo|hbo|ad|Associate degree \(ad\
 describe('every table of words', () => {
   it('is known to these tests', () => {
     expect(withoutTable).toEqual(
-      ['common', 'english', 'failure', 'file-failure', 'function-mix', 'infographic', 'several'].map(
+      ['common', 'english', 'failure', 'file-failure', 'function-mix', 'infographic', 'refresh', 'several'].map(
         (name) => `${name}-words.ts`,
       ),
     );
