@@ -75,6 +75,12 @@ async function repeat(page, place, times) {
  */
 async function takeSample(page, protocol, cycles) {
   const alive = await page.evaluate(async () => {
+    /** @type {(root: Document | ShadowRoot) => boolean} */
+    const moves = (root) =>
+      root.getAnimations().some(({playState}) => playState === 'running') ||
+      [...root.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot !== null && moves(shadowRoot));
+    // What moves to its place has parts that go when it is there.
+    while (moves(document)) await new Promise(requestAnimationFrame);
     // What was drawn last may have asked for a frame more, not for ever more of them.
     for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
     return globalThis.counted.alive();
