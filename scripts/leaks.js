@@ -1,7 +1,7 @@
 /**
  * `npm run leaks`: lets each element in each view come and go up to a thousand times in Chromium (an iframe 300 times, the
- * presentation and the poster 200), and counts what is left: nodes, listeners, observers, timers and requests, documents, and by
- * how much the heap grows. Fails where anything is.
+ * presentation 200), and counts what is left: nodes, listeners, observers, timers and requests, documents, and by how much the
+ * heap grows. Fails where anything is.
  * `-- --cycles 100` for fewer and `--only "open door"` for the views with that in their name.
  */
 import {parseArgs} from 'node:util';

@@ -93,18 +93,12 @@ export function changes(make, builtIn) {
       ),
       byPerson: true,
     },
-    changed(
-      'mbo-infographic',
-      'poster drawn',
-      async () => {
-        dispatchEvent(new Event('beforeprint'));
-        await frame();
-        dispatchEvent(new Event('afterprint'));
-        await element.updateComplete;
-        await frame();
-      },
-      {},
-      200,
-    ),
+    changed('mbo-infographic', 'poster drawn', async () => {
+      dispatchEvent(new Event('beforeprint'));
+      await frame();
+      dispatchEvent(new Event('afterprint'));
+      await element.updateComplete;
+      await frame();
+    }),
   ];
 }
