@@ -6,10 +6,15 @@ import type {Problem} from './problem.js';
 /** Tells of a table what a data file has no room for: too many rows, too many columns, too long a text. */
 export function checkSize([head, ...body]: readonly CsvRow[]): readonly Problem[] {
   const extra = body[MOST_MIXES];
-  if (extra) return [makeCsvProblem('rows', {line: extra.line}, '', {length: body.length, most: MOST_MIXES})];
+  if (extra) {
+    const facts = {length: body.length, most: MOST_MIXES};
+    return [makeCsvProblem('rows', {line: extra.line}, extra.cells[0] ?? '', facts)];
+  }
   if (head && head.cells.length > MOST_ENTRIES) {
     const facts = {length: head.cells.length, most: MOST_ENTRIES};
-    return [makeCsvProblem('columns', {line: head.line, column: MOST_ENTRIES + 1}, '', facts)];
+    return [
+      makeCsvProblem('columns', {line: head.line, column: MOST_ENTRIES + 1}, head.cells[MOST_ENTRIES] ?? '', facts),
+    ];
   }
   return [head ?? [], body].flat().flatMap(({cells, line}) =>
     cells.flatMap((cell, i) => {

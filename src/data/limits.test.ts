@@ -47,8 +47,10 @@ it('knows no more of a list that is too long, so that no reference to it is told
   const json = brokenDocument((d) => {
     d.groups = repeat(MOST_ENTRIES + 1, (i) => ({id: `g-${i}`, label: 'G'}));
     d.mixes[0].shares = [{group: `g-${MOST_ENTRIES}`, value: 100}];
+    // Of what is known all is told.
+    d.fields[0].strengths = ['toveren'];
   });
-  expect(found(json)).toEqual(['$.groups too-long']);
+  expect(found(json)).toEqual(['$.groups too-long', '$.fields[0].strengths[0] unknown-reference']);
 });
 
 it('tells each of a hundred thousand keys that nobody knows, with a guess', {timeout: 60_000}, () => {
