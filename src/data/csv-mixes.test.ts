@@ -31,6 +31,10 @@ function problemsOf(text: string): readonly Problem[] {
 const found = (text: string) => problemsOf(text).map(({code, path}) => `${path} ${code}`);
 
 describe('a table', () => {
+  it('that is too large is told so, and of what it holds no more', () => {
+    expect(found(`Team${';mbo'.repeat(200)}\nOost;veel`)).toEqual(['1:201 too-long']);
+  });
+
   it('becomes a document with a group for each column and a mix for each row', () => {
     expect(read('Team;mbo;Hbo\nOost;3;4\nWest;2;5\n', {name: 'teams.csv'})).toEqual({
       version: 1,

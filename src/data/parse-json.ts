@@ -4,7 +4,7 @@ import {throwUnexplained} from './document-error.js';
  * Reads JSON text.
  * @param text - The text; a byte order mark at its start is allowed.
  * @param url - Where it comes from, for the message.
- * @throws {LoadError} `html` for a web page, `syntax` with line and column for anything else that is no JSON.
+ * @throws {LoadError} `empty` for none at all, `html` for a web page, `syntax` with line and column for anything else that is no JSON.
  */
 export async function parseJson(text: string, url: string): Promise<unknown> {
   const json = text.replace(/^\uFEFF/, '');
