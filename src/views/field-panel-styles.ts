@@ -45,6 +45,13 @@ export const fieldPanelStyles = css`
     background: #fea;
   }
 
+  /* Below 320 px the title needs its room: a word breaks where it may, and nowhere else. */
+  @container (inline-size < 19rem) {
+    .panel-icon {
+      display: none;
+    }
+  }
+
   .eyebrow {
     font-size: 0.875rem;
     font-weight: 700;

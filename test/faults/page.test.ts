@@ -234,7 +234,24 @@ it('zoomed to 500 %: everything can be read in 256 px, nothing lies over somethi
     await find('body > mbo-function-mix', {people: 'figure svg', bars: '.bar', table: 'table'}[view]);
     expect(await tab.evaluate(readPage)).toEqual({overflow: 0, overlaps: [], outside: []});
   }
+  expect(await tab.evaluate(findBrokenWords)).toEqual([]);
 });
+
+/** The words in the head of an open door that stand on two lines, though they have no hyphen there. Runs in the page. */
+function findBrokenWords(): readonly string[] {
+  const head = document.querySelector('mbo-infographic')!.shadowRoot!.querySelector('.panel-head')!;
+  const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (const {0: word, index} of node.textContent!.matchAll(/[^\s\u00ad]+/g)) {
+      const range = new Range();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
 
 it('500 widgets: all are drawn, the page answers a click, and once they are removed nothing of them is left', async () => {
   await tab.goto(`${address}/empty.html`);
