@@ -3,6 +3,7 @@ import type {ReactiveController, TemplateResult} from 'lit';
 import type {CommonWords} from '../text/common-words.js';
 import {refreshSwitchStyles, renderRefreshSwitch} from '../views/refresh-switch.js';
 import type {DocumentHost} from './document-controller.js';
+import {toolStyles} from '../views/tool-styles.js';
 import {wear} from './wear.js';
 
 /** The shortest time between two requests, in seconds: a slip of the keyboard must not storm a server. */
@@ -28,7 +29,7 @@ export class RefreshClock implements ReactiveController {
   }
 
   hostConnected(): void {
-    wear(this.#host, refreshSwitchStyles);
+    wear(this.#host, toolStyles, refreshSwitchStyles);
   }
 
   /** Sets the clock; what has left the page may be drawn once more, but asks no more. */

@@ -239,7 +239,7 @@ export class FunctionMixElement extends LitElement {
     return mixes.length > 1 ? 'bars' : 'people';
   }
 
-  /** @param previous - The view that was asked for before, whose code may still be on its way. */
+  /** Asks for a view. The one that was asked for before may still be on its way: then that is not drawn any more. */
   #show(view: MixView, previous: MixView): void {
     // What could not be fetched before is tried again.
     this.#code.tryAgain();

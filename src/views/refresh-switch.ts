@@ -9,15 +9,16 @@ export function renderRefreshSwitch(words: CommonWords, isStopped: boolean, onPr
   const {going, stop, stopped, goOn} = words.refresh ?? refreshWords;
   return html`<div class="refresh">
     <span role="status">${isStopped ? stopped : going}</span>
-    <button type="button" part="button" @click=${onPress}>${isStopped ? goOn : stop}</button>
+    <button type="button" class="tool" part="button" @click=${onPress}>${isStopped ? goOn : stop}</button>
   </div>`;
 }
 
+/** Its button has the looks of a tool. */
 export const refreshSwitchStyles = css`
   .refresh {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.75rem;
+    gap: 0.5rem 0.75rem;
     align-items: center;
     padding-block-start: 1rem;
     font-size: 0.875rem;
@@ -28,23 +29,6 @@ export const refreshSwitchStyles = css`
     padding-inline: var(--_gutter);
     padding-block-end: 1rem;
     background: var(--_pavement);
-  }
-
-  .refresh button {
-    box-sizing: border-box;
-    min-block-size: 2.25rem;
-    padding: 0.25rem 1rem;
-    font: inherit;
-    font-weight: 600;
-    color: inherit;
-    background: none;
-    border: 2px solid;
-    border-radius: 1.25rem;
-    cursor: pointer;
-  }
-
-  .refresh button:hover {
-    text-decoration: underline;
   }
 
   @media print {
